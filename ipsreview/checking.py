@@ -1,0 +1,129 @@
+"""Reading of nested tables (TOML, JSON) that notes every fault with its place, instead of stopping at the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from ipsreview.errors import Fault
+from ipsreview.messages import Message, message
+
+_KINDS: dict[type, str] = {str: "a text in quotes", int: "a whole number", bool: "true or false", dict: "a table", list: "a list"}
+
+
+class Table:
+    """One table of a file: hands out its entries by name and notes what is missing, of another kind or unknown.
+
+    Every method returns a usable value even after a fault, so that one reading finds all faults. The caller
+    looks at `faults` (shared by all tables of one file) before it trusts anything it has read.
+    """
+
+    def __init__(self, data: object, place: str, faults: list[Fault]) -> None:
+        self.place = place
+        self.faults = faults
+        self._known: set[str] = set()
+        self._data: Mapping[str, object] = {}
+        if isinstance(data, dict):
+            self._data = {str(key): value for key, value in cast("dict[object, object]", data).items()}
+        else:
+            self.fault(message("this has to be {kind}.", kind=_KINDS[dict]))
+
+    def __contains__(self, key: str) -> bool:
+        return self._data.get(key) is not None
+
+    def keys(self) -> Iterable[str]:
+        """Return the names of the entries, in the file's order."""
+        return self._data.keys()
+
+    def at(self, key: str | int) -> str:
+        """Return the place of the entry `key`, as a fault names it."""
+        return f"{self.place}.{key}" if self.place else str(key)
+
+    def fault(self, what: Message, key: str | int | None = None) -> None:
+        """Note a fault of this table, or of its entry `key`."""
+        self.faults.append(Fault(self.place if key is None else self.at(key), what))
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return the text `key`; without a default it has to be there and may not be blank."""
+        value = self._take(key, str, required=default is None)
+        if not isinstance(value, str):
+            return default or ""
+        if default is None and not value.strip():
+            self.fault(message("the text is empty; write it here."), key)
+        return value
+
+    def optional_text(self, key: str) -> str | None:
+        """Return the text `key`, or None where the entry is not there."""
+        self._known.add(key)
+        return self.text(key) if key in self else None
+
+    def choice(self, key: str, options: Iterable[str]) -> str:
+        """Return the text `key`, which has to be one of `options`."""
+        value = self.text(key)
+        allowed = list(options)
+        if value and value not in allowed:
+            self.fault(message("“{value}” is not known; write one of {options}.", value=value, options=", ".join(allowed)), key)
+        return value
+
+    def flag(self, key: str) -> bool:
+        """Return the truth of `key`; an entry that is not there is false."""
+        return self._take(key, bool, required=False) is True
+
+    def whole(self, key: str, default: int | None = None, *, least: int = 0, most: int = 9999) -> int:
+        """Return the whole number `key`, between `least` and `most`."""
+        value = self._take(key, int, required=default is None)
+        if not isinstance(value, int):
+            return default if default is not None else least
+        if not least <= value <= most:
+            self.fault(message("{value} is out of range; write a number from {least} to {most}.", value=value, least=least, most=most), key)
+            return least
+        return value
+
+    def table(self, key: str) -> Table:
+        """Return the table `key`; one that is not there is a fault and reads as empty."""
+        value = self._take(key, dict, required=True)
+        return Table({} if value is None else value, self.at(key), self.faults)
+
+    def optional_table(self, key: str) -> Table | None:
+        """Return the table `key`, or None where the entry is not there."""
+        self._known.add(key)
+        return self.table(key) if key in self else None
+
+    def tables(self, key: str) -> list[Table]:
+        """Return the list of tables `key`, each placed by its number from 1."""
+        return [Table(value, f"{self.at(key)}[{number}]", self.faults) for number, value in enumerate(self._list(key), 1)]
+
+    def texts(self, key: str) -> list[str]:
+        """Return the list of texts `key`."""
+        found: list[str] = []
+        for number, value in enumerate(self._list(key), 1):
+            if isinstance(value, str):
+                found.append(value)
+            else:
+                self.fault(message("this has to be {kind}.", kind=_KINDS[str]), f"{key}[{number}]")
+        return found
+
+    def unknown(self) -> list[str]:
+        """Return the entries that nothing has asked for."""
+        return [key for key in self._data if key not in self._known]
+
+    def refuse_unknown(self) -> None:
+        """Note every entry that nothing has asked for as a fault."""
+        for key in self.unknown():
+            self.fault(message("this entry is not known; remove it, or correct its spelling."), key)
+
+    def _list(self, key: str) -> list[object]:
+        value = self._take(key, list, required=True)
+        return cast("list[object]", value) if isinstance(value, list) else []
+
+    def _take(self, key: str, kind: type, *, required: bool) -> object:
+        self._known.add(key)
+        value = self._data.get(key)
+        if value is None:
+            if required:
+                self.fault(message("this is missing; write {kind} here.", kind=_KINDS[kind]), key)
+            return None
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            self.fault(message("this has to be {kind}.", kind=_KINDS[kind]), key)
+            return None
+        return value

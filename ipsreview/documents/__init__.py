@@ -1,0 +1,1 @@
+"""Paper: Word documents and review files."""

@@ -1,0 +1,243 @@
+"""Reading of a form's definition (`form.toml`): a whole form, or all of the file's faults at once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from ipsreview.checking import Table
+from ipsreview.errors import Fault, FaultyFileError
+from ipsreview.form.definition import (
+    NOT_APPLICABLE,
+    Anchor,
+    CommentArea,
+    CoverField,
+    Form,
+    Item,
+    Level,
+    NotApplicable,
+    Recommendation,
+    RecommendationKind,
+)
+from ipsreview.messages import message
+
+SIGNS = ("full", "three_quarters", "half", "quarter", "empty")
+COVER_KEYS = ("agency", "date", "trainer")
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_BOOKMARK = re.compile(r"[A-Za-z_]\w{0,39}", re.ASCII)
+
+
+def load_form(path: Path) -> Form:
+    """Read the form definition at `path`; raise FaultyFileError with every fault found."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FaultyFileError(message("The form {path} cannot be read ({reason}); check that it is there.", path=path, reason=reason), []) from error
+    except UnicodeDecodeError as error:
+        fault = Fault("", message("byte {byte} is not UTF-8; save the file as UTF-8.", byte=error.start))
+        raise _refusal(str(path), [fault]) from error
+    return parse_form(text, str(path))
+
+
+def parse_form(text: str, name: str) -> Form:
+    """Read a form definition from its text; `name` is how faults call the file."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _refusal(name, [Fault("", message("this is not TOML: {reason}; correct that line.", reason=error))]) from error
+    faults: list[Fault] = []
+    form = _read_form(Table(data, "", faults), text)
+    _check_bookmarks(form, faults)
+    if faults:
+        raise _refusal(name, faults)
+    return form
+
+
+def _refusal(name: str, faults: list[Fault]) -> FaultyFileError:
+    placed = [Fault(f"{name}: {fault.place}" if fault.place else name, fault.message) for fault in faults]
+    text = "The form {name} has {count} fault; correct it." if len(faults) == 1 else "The form {name} has {count} faults; correct them."
+    return FaultyFileError(message(text, name=name, count=len(faults)), placed)
+
+
+def _read_form(table: Table, source: str) -> Form:
+    cover, comments, summary = table.table("cover"), table.table("comments"), table.table("summary")
+    levels = tuple(_read_level(level) for level in table.tables("levels"))
+    form = Form(
+        id=_key(table, "id", r"[a-z][a-z0-9-]*"),
+        version=table.text("version"),
+        language=table.text("language"),
+        title=table.text("title"),
+        introduction=table.text("introduction"),
+        cover_line=_line(cover, "line", COVER_KEYS),
+        cover_fields=tuple(_read_cover_field(field) for field in cover.tables("fields")),
+        levels=levels,
+        items=tuple(_read_item(item, levels) for item in table.tables("items")),
+        comments_heading=comments.text("heading"),
+        comment_areas=tuple(_read_area(area) for area in comments.tables("areas")),
+        summary_heading=summary.text("heading"),
+        summary_category=summary.text("category"),
+        source=source,
+    )
+    for part in (cover, comments, summary, table):
+        part.refuse_unknown()
+    _refuse_missing(cover, "fields", COVER_KEYS, [field.key for field in form.cover_fields])
+    _refuse_empty(table, "levels", levels)
+    _refuse_empty(table, "items", form.items)
+    _refuse_twice(table, "levels", [level.key for level in levels])
+    _refuse_twice(table, "items", [str(item.number) for item in form.items])
+    _refuse_twice(comments, "areas", [area.key for area in form.comment_areas])
+    return form
+
+
+def _read_level(table: Table) -> Level:
+    level = Level(
+        key=_key(table, "key"),
+        label=table.text("label"),
+        printed=table.text("printed", ""),
+        series=table.text("series"),
+        sign=table.choice("sign", SIGNS),
+    )
+    if level.key == NOT_APPLICABLE:
+        table.fault(message("“{key}” is no level; give the items that offer it a table not_applicable.", key=NOT_APPLICABLE), "key")
+    table.refuse_unknown()
+    return level
+
+
+def _read_cover_field(table: Table) -> CoverField:
+    field = CoverField(table.choice("key", COVER_KEYS), table.text("label"), _bookmark(table))
+    table.refuse_unknown()
+    return field
+
+
+def _read_area(table: Table) -> CommentArea:
+    area = CommentArea(_key(table, "key"), table.text("label"), table.text("heading"), table.flag("optional"))
+    table.refuse_unknown()
+    return area
+
+
+def _read_item(table: Table, levels: tuple[Level, ...]) -> Item:
+    item = Item(
+        number=table.whole("number", least=1),
+        title=table.text("title"),
+        short_title=table.text("short_title"),
+        recommendations_heading=table.text("recommendations_heading"),
+        anchors=tuple(_read_anchor(anchor) for anchor in table.tables("anchors")),
+        recommendations=tuple(_read_recommendation(line) for line in table.tables("recommendations")),
+        not_applicable=_read_not_applicable(table),
+        new_page=table.flag("new_page"),
+        note=table.text("note", ""),
+    )
+    _check_anchors(table, item, [level.key for level in levels])
+    _refuse_twice(table, "recommendations", [line.key for line in item.recommendations])
+    for kind in (RecommendationKind.NONE, RecommendationKind.OTHER):
+        if sum(line.kind is kind for line in item.recommendations) > 1:
+            table.fault(message("the kind “{kind}” stands here more than once; keep one.", kind=kind), "recommendations")
+    table.refuse_unknown()
+    return item
+
+
+def _read_not_applicable(item: Table) -> NotApplicable | None:
+    table = item.optional_table("not_applicable")
+    if table is None:
+        return None
+    found = NotApplicable(table.text("text"), _bookmark(table))
+    table.refuse_unknown()
+    return found
+
+
+def _read_anchor(table: Table) -> Anchor:
+    anchor = Anchor(
+        level=table.text("level"),
+        text=table.text("text"),
+        bookmark=_bookmark(table),
+        count_line=_line(table, "count_line", ("count", "team")) if "count_line" in table else None,
+        note=table.text("note", ""),
+    )
+    table.refuse_unknown()
+    return anchor
+
+
+def _read_recommendation(table: Table) -> Recommendation:
+    kind = table.choice("kind", list(RecommendationKind))
+    line = Recommendation(
+        key=_key(table, "key"),
+        kind=RecommendationKind(kind) if kind in list(RecommendationKind) else RecommendationKind.STANDARD,
+        text=table.text("text"),
+        bookmark=_bookmark(table),
+        note=table.text("note", ""),
+    )
+    table.refuse_unknown()
+    return line
+
+
+def _key(table: Table, name: str, pattern: str = _KEY.pattern) -> str:
+    value = table.text(name)
+    if value and not re.fullmatch(pattern, value):
+        table.fault(message("“{value}” is no key; use small letters, digits and underscores, a letter first.", value=value), name)
+    return value
+
+
+def _bookmark(table: Table) -> str | None:
+    value = table.optional_text("bookmark")
+    if value and not _BOOKMARK.fullmatch(value):
+        table.fault(message("“{value}” is no bookmark of Word's; use up to 40 letters, digits and underscores.", value=value), "bookmark")
+    return value
+
+
+def _line(table: Table, name: str, gaps: Iterable[str]) -> str:
+    """Read a printed line with gaps, each of which has to stand in it once."""
+    value = table.text(name)
+    found = Counter(re.findall(r"{(\w*)}", value))
+    if value and found != Counter(gaps):
+        wanted = ", ".join(f"{{{gap}}}" for gap in gaps)
+        table.fault(message("this line has to hold each of {gaps} once.", gaps=wanted), name)
+    return value
+
+
+def _check_anchors(table: Table, item: Item, levels: list[str]) -> None:
+    found = [anchor.level for anchor in item.anchors]
+    if found != levels:
+        text = "the anchors stand for {found}; the form's levels are {levels}: write one anchor for each, in that order."
+        table.fault(message(text, found=", ".join(found) or "nothing", levels=", ".join(levels)), "anchors")
+    if item.counts and not all(anchor.count_line for anchor in item.anchors):
+        table.fault(message("some anchors have a count_line and some have none; give it to all of the item's anchors or to none."), "anchors")
+
+
+def _refuse_twice(table: Table, name: str, keys: Iterable[str]) -> None:
+    for key, times in Counter(keys).items():
+        if key and times > 1:
+            table.fault(message("“{key}” stands here {times} times; give each its own.", key=key, times=times), name)
+
+
+def _refuse_missing(table: Table, name: str, wanted: Iterable[str], found: list[str]) -> None:
+    for key in wanted:
+        if key not in found:
+            table.fault(message("“{key}” is missing; add it.", key=key), name)
+    _refuse_twice(table, name, found)
+
+
+def _refuse_empty(table: Table, name: str, parts: tuple[object, ...]) -> None:
+    if name in table and not parts:
+        table.fault(message("the list is empty; a form needs at least one."), name)
+
+
+def _check_bookmarks(form: Form, faults: list[Fault]) -> None:
+    """Note bookmarks that stand twice: Word would keep the last one only."""
+    for name, times in Counter(filter(None, bookmarks(form))).items():
+        if times > 1:
+            faults.append(Fault("", message("the bookmark {name} stands {times} times; every bookmark is unique.", name=name, times=times)))
+
+
+def bookmarks(form: Form) -> list[str | None]:
+    """Return the bookmark of every field of the form in the order of the document, None where a field has none."""
+    found = [field.bookmark for field in form.cover_fields]
+    for item in form.items:
+        if item.not_applicable:
+            found.append(item.not_applicable.bookmark)
+        found.extend(anchor.bookmark for anchor in item.anchors)
+        found.extend(line.bookmark for line in item.recommendations)
+    return found

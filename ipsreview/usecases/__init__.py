@@ -1,0 +1,1 @@
+"""Verbs: what the window and the command line can do."""

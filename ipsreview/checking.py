@@ -9,6 +9,7 @@ from ipsreview.errors import Fault
 from ipsreview.messages import Message, message
 
 _KINDS: dict[type, str] = {str: "a text in quotes", int: "a whole number", bool: "true or false", dict: "a table", list: "a list"}
+_TOO_LONG_TO_SHOW = 10**18  # Python refuses to turn a number of thousands of digits into text
 
 
 class Table:
@@ -70,13 +71,14 @@ class Table:
         return self._take(key, bool, required=False) is True
 
     def whole(self, key: str, default: int | None = None, *, least: int = 0, most: int = 9999) -> int:
-        """Return the whole number `key`, between `least` and `most`."""
+        """Return the whole number `key`, between `least` and `most`; 0 after a fault."""
         value = self._take(key, int, required=default is None)
         if not isinstance(value, int):
-            return default if default is not None else least
+            return default or 0
         if not least <= value <= most:
-            self.fault(message("{value} is out of range; write a number from {least} to {most}.", value=value, least=least, most=most), key)
-            return least
+            shown = value if abs(value) < _TOO_LONG_TO_SHOW else "the number"
+            self.fault(message("{value} is out of range; write a number from {least} to {most}.", value=shown, least=least, most=most), key)
+            return 0
         return value
 
     def table(self, key: str) -> Table:
@@ -89,9 +91,10 @@ class Table:
         self._known.add(key)
         return self.table(key) if key in self else None
 
-    def tables(self, key: str) -> list[Table]:
-        """Return the list of tables `key`, each placed by its number from 1."""
-        return [Table(value, f"{self.at(key)}[{number}]", self.faults) for number, value in enumerate(self._list(key), 1)]
+    def tables(self, key: str, *, least: int = 0) -> list[Table]:
+        """Return the list of tables `key`, each placed by its number from 1; a list of fewer than `least` is a fault."""
+        values = self._list(key, least)
+        return [Table(value, f"{self.at(key)}[{number}]", self.faults) for number, value in enumerate(values, 1)]
 
     def texts(self, key: str) -> list[str]:
         """Return the list of texts `key`."""
@@ -112,9 +115,14 @@ class Table:
         for key in self.unknown():
             self.fault(message("this entry is not known; remove it, or correct its spelling."), key)
 
-    def _list(self, key: str) -> list[object]:
+    def _list(self, key: str, least: int = 0) -> list[object]:
         value = self._take(key, list, required=True)
-        return cast("list[object]", value) if isinstance(value, list) else []
+        if not isinstance(value, list):
+            return []
+        values = cast("list[object]", value)
+        if len(values) < least:
+            self.fault(message("the list has {count} entries; it needs at least {least}.", count=len(values), least=least), key)
+        return values
 
     def _take(self, key: str, kind: type, *, required: bool) -> object:
         self._known.add(key)

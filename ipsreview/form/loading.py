@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import cast
 
 from ipsreview.checking import Table
 from ipsreview.errors import Fault, FaultyFileError
@@ -27,13 +28,15 @@ from ipsreview.messages import message
 SIGNS = ("full", "three_quarters", "half", "quarter", "empty")
 COVER_KEYS = ("agency", "date", "trainer")
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
+_FORM_ID = re.compile(r"[a-z][a-z0-9-]*")
 _BOOKMARK = re.compile(r"[A-Za-z_]\w{0,39}", re.ASCII)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 def load_form(path: Path) -> Form:
     """Read the form definition at `path`; raise FaultyFileError with every fault found."""
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")  # some editors on Windows write a byte order mark
     except OSError as error:
         reason = error.strerror or str(error)
         raise FaultyFileError(message("The form {path} cannot be read ({reason}); check that it is there.", path=path, reason=reason), []) from error
@@ -47,11 +50,12 @@ def parse_form(text: str, name: str) -> Form:
     """Read a form definition from its text; `name` is how faults call the file."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also a number of thousands of digits, and a thousand nested lists
         raise _refusal(name, [Fault("", message("this is not TOML: {reason}; correct that line.", reason=error))]) from error
     faults: list[Fault] = []
     form = _read_form(Table(data, "", faults), text)
     _check_bookmarks(form, faults)
+    _check_characters(data, "", faults)
     if faults:
         raise _refusal(name, faults)
     return form
@@ -65,9 +69,9 @@ def _refusal(name: str, faults: list[Fault]) -> FaultyFileError:
 
 def _read_form(table: Table, source: str) -> Form:
     cover, comments, summary = table.table("cover"), table.table("comments"), table.table("summary")
-    levels = tuple(_read_level(level) for level in table.tables("levels"))
+    levels = tuple(_read_level(level) for level in table.tables("levels", least=1))
     form = Form(
-        id=_key(table, "id", r"[a-z][a-z0-9-]*"),
+        id=_form_id(table),
         version=table.text("version"),
         language=table.text("language"),
         title=table.text("title"),
@@ -75,7 +79,7 @@ def _read_form(table: Table, source: str) -> Form:
         cover_line=_line(cover, "line", COVER_KEYS),
         cover_fields=tuple(_read_cover_field(field) for field in cover.tables("fields")),
         levels=levels,
-        items=tuple(_read_item(item, levels) for item in table.tables("items")),
+        items=tuple(_read_item(item, levels) for item in table.tables("items", least=1)),
         comments_heading=comments.text("heading"),
         comment_areas=tuple(_read_area(area) for area in comments.tables("areas")),
         summary_heading=summary.text("heading"),
@@ -84,11 +88,9 @@ def _read_form(table: Table, source: str) -> Form:
     )
     for part in (cover, comments, summary, table):
         part.refuse_unknown()
-    _refuse_missing(cover, "fields", COVER_KEYS, [field.key for field in form.cover_fields])
-    _refuse_empty(table, "levels", levels)
-    _refuse_empty(table, "items", form.items)
+    _check_cover(cover, form)
     _refuse_twice(table, "levels", [level.key for level in levels])
-    _refuse_twice(table, "items", [str(item.number) for item in form.items])
+    _refuse_twice(table, "items", [str(item.number or "") for item in form.items])
     _refuse_twice(comments, "areas", [area.key for area in form.comment_areas])
     return form
 
@@ -125,7 +127,7 @@ def _read_item(table: Table, levels: tuple[Level, ...]) -> Item:
         title=table.text("title"),
         short_title=table.text("short_title"),
         recommendations_heading=table.text("recommendations_heading"),
-        anchors=tuple(_read_anchor(anchor) for anchor in table.tables("anchors")),
+        anchors=tuple(_read_anchor(anchor) for anchor in table.tables("anchors", least=1)),
         recommendations=tuple(_read_recommendation(line) for line in table.tables("recommendations")),
         not_applicable=_read_not_applicable(table),
         new_page=table.flag("new_page"),
@@ -174,9 +176,16 @@ def _read_recommendation(table: Table) -> Recommendation:
     return line
 
 
-def _key(table: Table, name: str, pattern: str = _KEY.pattern) -> str:
+def _form_id(table: Table) -> str:
+    value = table.text("id")
+    if value and not _FORM_ID.fullmatch(value):
+        table.fault(message("“{value}” is no form's id; use small letters, digits and hyphens, a letter first.", value=value), "id")
+    return value
+
+
+def _key(table: Table, name: str) -> str:
     value = table.text(name)
-    if value and not re.fullmatch(pattern, value):
+    if value and not _KEY.fullmatch(value):
         table.fault(message("“{value}” is no key; use small letters, digits and underscores, a letter first.", value=value), name)
     return value
 
@@ -189,21 +198,37 @@ def _bookmark(table: Table) -> str | None:
 
 
 def _line(table: Table, name: str, gaps: Iterable[str]) -> str:
-    """Read a printed line with gaps, each of which has to stand in it once."""
+    """Read a printed line with gaps, each of which has to stand in it once, beside no other brace."""
     value = table.text(name)
-    found = Counter(re.findall(r"{(\w*)}", value))
-    if value and found != Counter(gaps):
+    words, found = re.sub(r"{\w+}", "", value), Counter(_gaps(value))
+    if value and (found != Counter(gaps) or "{" in words or "}" in words):
         wanted = ", ".join(f"{{{gap}}}" for gap in gaps)
-        table.fault(message("this line has to hold each of {gaps} once.", gaps=wanted), name)
+        table.fault(message("this line has to hold each of {gaps} once, and no other brace.", gaps=wanted), name)
     return value
+
+
+def _gaps(line: str) -> list[str]:
+    return re.findall(r"{(\w+)}", line)
+
+
+def _check_cover(table: Table, form: Form) -> None:
+    found, gaps = [field.key for field in form.cover_fields], _gaps(form.cover_line)
+    if not all(found):
+        return  # told already, where the key is missing
+    _refuse_twice(table, "fields", found)
+    if "fields" in table and set(found) != set(COVER_KEYS):
+        missing = ", ".join(key for key in COVER_KEYS if key not in found)
+        table.fault(message("there is no field for {missing}; add it.", missing=missing), "fields")
+    elif found != gaps and sorted(found) == sorted(gaps):
+        table.fault(message("the fields stand in another order than in the line; write them as {gaps}.", gaps=", ".join(gaps)), "fields")
 
 
 def _check_anchors(table: Table, item: Item, levels: list[str]) -> None:
     found = [anchor.level for anchor in item.anchors]
-    if found != levels:
+    if found and levels and all((*found, *levels)) and found != levels:
         text = "the anchors stand for {found}; the form's levels are {levels}: write one anchor for each, in that order."
-        table.fault(message(text, found=", ".join(found) or "nothing", levels=", ".join(levels)), "anchors")
-    if item.counts and not all(anchor.count_line for anchor in item.anchors):
+        table.fault(message(text, found=", ".join(found), levels=", ".join(levels)), "anchors")
+    if len({anchor.count_line is None for anchor in item.anchors}) > 1:
         table.fault(message("some anchors have a count_line and some have none; give it to all of the item's anchors or to none."), "anchors")
 
 
@@ -213,31 +238,39 @@ def _refuse_twice(table: Table, name: str, keys: Iterable[str]) -> None:
             table.fault(message("“{key}” stands here {times} times; give each its own.", key=key, times=times), name)
 
 
-def _refuse_missing(table: Table, name: str, wanted: Iterable[str], found: list[str]) -> None:
-    for key in wanted:
-        if key not in found:
-            table.fault(message("“{key}” is missing; add it.", key=key), name)
-    _refuse_twice(table, name, found)
-
-
-def _refuse_empty(table: Table, name: str, parts: tuple[object, ...]) -> None:
-    if name in table and not parts:
-        table.fault(message("the list is empty; a form needs at least one."), name)
-
-
 def _check_bookmarks(form: Form, faults: list[Fault]) -> None:
-    """Note bookmarks that stand twice: Word would keep the last one only."""
-    for name, times in Counter(filter(None, bookmarks(form))).items():
-        if times > 1:
-            faults.append(Fault("", message("the bookmark {name} stands {times} times; every bookmark is unique.", name=name, times=times)))
+    """Note bookmarks that stand twice: Word, which takes capital and small letters for the same, would keep only one."""
+    first: dict[str, str] = {}
+    for place, name in _placed_bookmarks(form):
+        if name and first.setdefault(name.lower(), place) != place:
+            text = "the bookmark {name} stands already at {first}; give each box its own, or none."
+            faults.append(Fault(place, message(text, name=name, first=first[name.lower()])))
+
+
+def _check_characters(value: object, place: str, faults: list[Fault]) -> None:
+    """Note texts with characters that no paper can show and no Word document can hold."""
+    if isinstance(value, dict):
+        for key, part in cast("dict[str, object]", value).items():
+            _check_characters(part, f"{place}.{key}" if place else key, faults)
+    elif isinstance(value, list):
+        for number, part in enumerate(cast("list[object]", value), 1):
+            _check_characters(part, f"{place}[{number}]", faults)
+    elif isinstance(value, str) and (found := _UNPRINTABLE.search(value)):
+        faults.append(Fault(place, message("character U+{code:04X} cannot be printed; remove it.", code=ord(found.group()))))
 
 
 def bookmarks(form: Form) -> list[str | None]:
     """Return the bookmark of every field of the form in the order of the document, None where a field has none."""
-    found = [field.bookmark for field in form.cover_fields]
-    for item in form.items:
+    return [name for _, name in _placed_bookmarks(form)]
+
+
+def _placed_bookmarks(form: Form) -> Iterator[tuple[str, str | None]]:
+    for number, field in enumerate(form.cover_fields, 1):
+        yield f"cover.fields[{number}].bookmark", field.bookmark
+    for number, item in enumerate(form.items, 1):
         if item.not_applicable:
-            found.append(item.not_applicable.bookmark)
-        found.extend(anchor.bookmark for anchor in item.anchors)
-        found.extend(line.bookmark for line in item.recommendations)
-    return found
+            yield f"items[{number}].not_applicable.bookmark", item.not_applicable.bookmark
+        for position, anchor in enumerate(item.anchors, 1):
+            yield f"items[{number}].anchors[{position}].bookmark", anchor.bookmark
+        for position, line in enumerate(item.recommendations, 1):
+            yield f"items[{number}].recommendations[{position}].bookmark", line.bookmark

@@ -64,8 +64,11 @@ def tick_rating(form: Form, review: Review, number: int, rating: str) -> Change:
 
 def write_reason(form: Form, review: Review, number: int, text: str) -> Change:
     """Write why an item is not applicable."""
+    item = form.item(number)
+    if item.not_applicable is None:
+        raise RuleBrokenError(message("Item {number} has no box for “not applicable”.", number=number))
     answer = replace(review.items[number], not_applicable_reason=clean_line(text))
-    return _answered(review, form.item(number), answer, Verb.WRITE, "not_applicable_reason")
+    return _answered(review, item, answer, Verb.WRITE, "not_applicable_reason")
 
 
 def set_count(form: Form, review: Review, number: int, level: str, count: int | None) -> Change:
@@ -115,8 +118,9 @@ def set_date(review: Review, day: date | None) -> Change:
 
 def set_team_size(review: Review, size: int) -> Change:
     """Set the number of IPS specialists on the team; 0 takes it back."""
+    size = _whole(size)
     for answer in review.items.values():
-        _keep_within_team(answer.counts, _whole(size))
+        _keep_within_team(answer.counts, size)
     return Change(review, replace(review, team_size=size), Verb.COUNT, Place(COVER, "team_size"))
 
 

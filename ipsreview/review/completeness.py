@@ -51,12 +51,10 @@ def _item_findings(item: Item, answer: ItemAnswer, team_size: int) -> Iterator[t
     if answer.rating == NOT_APPLICABLE:
         return
     if item.counts:
-        yield (
-            f"counts.{item.anchors[0].level}",
-            rules.counts_within_team(answer.counts, team_size) or rules.counts_reach_team(answer.counts, team_size),
-        )
-    if item.recommendations and not answer.recommendations:
-        yield "recommendations", message("No recommendation is ticked")
+        yield f"counts.{item.anchors[0].level}", rules.counts_meet_team(answer.counts, team_size)
+    yield "recommendations", rules.exclusive_ticks(item, answer.recommendations)
+    if item.of_kind(RecommendationKind.NONE) and not answer.recommendations:
+        yield "recommendations", message("No recommendation is ticked")  # where “none” is no line, no tick says it
     other = item.of_kind(RecommendationKind.OTHER)
     if other and other.key in answer.recommendations and not answer.other.strip():
         yield "other", message("“Other” is ticked and has no text")
@@ -77,17 +75,22 @@ class StepState(StrEnum):
 
 
 def step_states(form: Form, review: Review) -> dict[Step, StepState]:
-    """Return the state of every step; the summary's is complete when all the others are."""
+    """Return the state of every step; the summary is complete, or untouched, when all the others are."""
     incomplete = {finding.place.step for finding in findings(form, review)}
     blank = blank_review(form)
     states: dict[Step, StepState] = {}
-    for step in steps(form):
+    for step in _answered_steps(form):
         if step not in incomplete:
             states[step] = StepState.COMPLETE
         else:
             states[step] = StepState.UNTOUCHED if _answers(review, step) == _answers(blank, step) else StepState.STARTED
-    states[SUMMARY] = StepState.STARTED if incomplete else StepState.COMPLETE
+    found = set(states.values())
+    states[SUMMARY] = found.pop() if len(found) == 1 else StepState.STARTED
     return states
+
+
+def _answered_steps(form: Form) -> tuple[Step, ...]:
+    return tuple(step for step in steps(form) if step != SUMMARY)
 
 
 def _answers(review: Review, step: Step) -> object:
@@ -99,6 +102,6 @@ def _answers(review: Review, step: Step) -> object:
 def next_unfinished(form: Form, review: Review, current: Step) -> Step | None:
     """Return the next step after `current` that is not complete, starting over at the end; None when all are."""
     states = step_states(form, review)
-    order = [step for step in steps(form) if step != SUMMARY]
+    order = _answered_steps(form)
     start = order.index(current) + 1 if current in order else 0
     return next((step for step in (*order[start:], *order[:start]) if states[step] is not StepState.COMPLETE), None)

@@ -28,9 +28,9 @@ def ticked_beside(item: Item, ticks: frozenset[str], key: str) -> frozenset[str]
 
 
 def after_other_text(item: Item, answer: ItemAnswer, text: str) -> ItemAnswer:
-    """Return the answer with another text in *Other*: a text ticks the box, an empty one leaves it as it is."""
+    """Return the answer with another text in *Other*: a text ticks the box, a blank one leaves it as it is."""
     line = item.of_kind(RecommendationKind.OTHER)
-    ticks = ticked_beside(item, answer.recommendations, line.key) if line and text else answer.recommendations
+    ticks = ticked_beside(item, answer.recommendations, line.key) if line and text.strip() else answer.recommendations
     return replace(answer, other=text, recommendations=ticks)
 
 
@@ -45,10 +45,11 @@ def exclusive_ticks(item: Item, ticks: frozenset[str]) -> Message | None:
 def counts_within_team(counts: Mapping[str, int], team_size: int) -> Message | None:
     """Say what is wrong where more specialists are counted than the team has (item 5 of the CQI form)."""
     counted = sum(counts.values())
+    if counted and not team_size:
+        return message("Specialists are counted and the team's size is not set; set how many IPS specialists the team has first.")
     if counted > team_size:
-        return message(
-            "{counted} specialists are counted in a team of {team}; lower a count or raise the team size.", counted=counted, team=team_size
-        )
+        text = "{counted} specialists are counted in a team of {team}; lower a count or raise the team size."
+        return message(text, counted=counted, team=team_size)
     return None
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import cast
 
 from ipsreview.errors import Fault
 from ipsreview.messages import Message, message
 
 _KINDS: dict[type, str] = {str: "a text in quotes", int: "a whole number", bool: "true or false", dict: "a table", list: "a list"}
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LONGEST_SHOWN = 60
 _TOO_LONG_TO_SHOW = 10**18  # Python refuses to turn a number of thousands of digits into text
 
 
@@ -61,10 +65,35 @@ class Table:
     def choice(self, key: str, options: Iterable[str]) -> str:
         """Return the text `key`, which has to be one of `options`."""
         value = self.text(key)
-        allowed = list(options)
-        if value and value not in allowed:
-            self.fault(message("“{value}” is not known; write one of {options}.", value=value, options=", ".join(allowed)), key)
+        if value:
+            self._check_choice(value, list(options), key)
         return value
+
+    def optional_choice(self, key: str, options: Iterable[str]) -> str | None:
+        """Return the text `key`, which has to be one of `options`, or None where the entry is not there."""
+        self._known.add(key)
+        return self.choice(key, options) if key in self else None
+
+    def choices(self, key: str, options: Iterable[str]) -> list[str]:
+        """Return the list `key` of texts, each one of `options` and none twice; an entry that is not there is an empty list."""
+        self._known.add(key)
+        found = self.texts(key) if key in self else []
+        allowed = list(options)
+        for number, value in enumerate(found, 1):
+            self._check_choice(value, allowed, f"{key}[{number}]")
+            if value in found[: number - 1]:
+                self.fault(message("“{value}” stands in this list already; keep one.", value=_shown(value)), f"{key}[{number}]")
+        return found
+
+    def optional_date(self, key: str) -> date | None:
+        """Return the day `key`, written YYYY-MM-DD, or None where the entry is not there."""
+        value = self._take(key, str, required=False)
+        if not isinstance(value, str):
+            return None
+        try:
+            return date.fromisoformat(value) if _DATE.fullmatch(value) else self._no_date(key)
+        except ValueError:
+            return self._no_date(key)
 
     def flag(self, key: str) -> bool:
         """Return the truth of `key`; an entry that is not there is false."""
@@ -110,10 +139,22 @@ class Table:
         """Return the entries that nothing has asked for."""
         return [key for key in self._data if key not in self._known]
 
+    def rest(self) -> dict[str, object]:
+        """Return the entries that nothing has asked for, with their values."""
+        return {key: self._data[key] for key in self.unknown()}
+
     def refuse_unknown(self) -> None:
         """Note every entry that nothing has asked for as a fault."""
         for key in self.unknown():
             self.fault(message("this entry is not known; remove it, or correct its spelling."), key)
+
+    def _check_choice(self, value: str, allowed: list[str], place: str) -> None:
+        if value not in allowed:
+            options = ", ".join(allowed)
+            self.fault(message("“{value}” is not known; write one of {options}.", value=_shown(value), options=options), place)
+
+    def _no_date(self, key: str) -> None:
+        self.fault(message("this is no date; write it as YYYY-MM-DD, as in 2026-10-05."), key)
 
     def _list(self, key: str, least: int = 0) -> list[object]:
         value = self._take(key, list, required=True)
@@ -135,3 +176,8 @@ class Table:
             self.fault(message("this has to be {kind}.", kind=_KINDS[kind]), key)
             return None
         return value
+
+
+def _shown(value: str) -> str:
+    """Return a text as a fault quotes it: a long one is cut."""
+    return value if len(value) <= _LONGEST_SHOWN else f"{value[:_LONGEST_SHOWN]}…"

@@ -1,0 +1,65 @@
+"""The program's log. It never holds an answer, a name or a note: of an error it keeps what kind it was and where it happened."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
+
+from ipsreview.errors import KnownError
+
+log = logging.getLogger("ipsreview")
+_BYTES, _OLD_FILES = 500_000, 3
+
+
+class _QuietHandler(RotatingFileHandler):
+    """A handler that does without its file on a full disk or in a locked folder, rather than disturb the work."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002  the name and the argument are logging's
+        return
+
+
+def start_log(path: Path) -> bool:
+    """Write the log to `path` from now on; say whether that can be done."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = _QuietHandler(path, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
+    except OSError:
+        return False
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    stop_log()
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    return True
+
+
+def stop_log() -> None:
+    """Close the log's file."""
+    for handler in list(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+
+
+def record_known(error: KnownError) -> None:
+    """Note a known problem by its sentence alone, without what fills its gaps."""
+    log.info("known problem: %s", error.message.text)
+
+
+def record_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Note a bug; takes what `sys.excepthook` takes. The error's own words stay out, for they may hold an answer."""
+    log.error("bug: %s", kind.__name__)
+    for line in _where(error, trace):
+        log.error("  %s", line)
+
+
+def _where(error: BaseException, trace: TracebackType | None) -> Iterator[str]:
+    for frame, line in walk_tb(trace):
+        yield f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}"
+    cause = error.__cause__ or error.__context__
+    if cause is not None:
+        yield f"after {type(cause).__name__}"
+        yield from _where(cause, cause.__traceback__)

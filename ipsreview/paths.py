@@ -1,0 +1,54 @@
+"""Where things are: what travels with the program, and what belongs to its user. Nothing is created here."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_PROGRAM = "ipsreview"
+
+
+def forms_folder() -> Path:
+    """Return the folder that holds one folder for each form."""
+    return _carried("forms")
+
+
+def form_folder(form_id: str) -> Path:
+    """Return the folder of a form: its `form.toml`, its `template.docx` and what else belongs to it."""
+    return forms_folder() / form_id
+
+
+def resources_folder() -> Path:
+    """Return the folder of icons, fonts, help texts and translations."""
+    return _carried("resources")
+
+
+def database_path(given: str | None) -> Path:
+    """Return where the reviews are kept: as `given`, else as IPSREVIEW_DATABASE says, else in the user's data folder."""
+    named = given or os.environ.get("IPSREVIEW_DATABASE")
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path(_PROGRAM, appauthor=False, roaming=False) / "reviews.db"
+
+
+def settings_path() -> Path:
+    """Return where the user's settings are kept."""
+    from platformdirs import user_config_path
+
+    return user_config_path(_PROGRAM, appauthor=False, roaming=False) / "settings.json"
+
+
+def log_path() -> Path:
+    """Return where the program notes what went wrong."""
+    from platformdirs import user_log_path
+
+    return user_log_path(_PROGRAM, appauthor=False) / "ipsreview.log"
+
+
+def _carried(name: str) -> Path:
+    """Return a folder that travels with the program: inside the package once installed or packaged, beside it in the source tree."""
+    package = Path(__file__).parent
+    inside = package / name
+    return inside if inside.is_dir() else package.parent / name

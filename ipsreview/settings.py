@@ -1,0 +1,95 @@
+"""What the user has set, in a small file of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import cast
+
+from ipsreview.checking import Table
+from ipsreview.errors import Fault
+from ipsreview.files import make_folder, read_file, write_file
+from ipsreview.messages import Message, message
+
+SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 80, 100, 200
+_MOST_BYTES = 1_000_000
+
+
+class Theme(StrEnum):
+    """Whether the window is light or dark; SYSTEM does as the other programs do."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def _nothing() -> Mapping[str, object]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's settings; `text_size` is a percentage, `window` the window's geometry as Qt writes it, in Base64.
+
+    `others` are entries that another version of the program wrote; they are kept.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    text_size: int = NORMAL_TEXT
+    trainer: str = ""
+    window: str = ""
+    export_folder: str = ""
+    others: Mapping[str, object] = field(default_factory=_nothing)
+
+
+def load_settings(path: Path) -> tuple[Settings, Message | None]:
+    """Return the settings, and a sentence where the file was damaged and is now kept aside as `….damaged`.
+
+    Where there is no file yet, or an entry is wrong, the defaults stand in. A file that cannot be read raises KnownError.
+    """
+    if not path.exists():
+        return Settings(), None
+    faults: list[Fault] = []
+    settings = _settings(Table(_parsed(read_file(path, most=_MOST_BYTES)), "", faults))
+    if not faults:
+        return settings, None
+    aside = path.with_name(f"{path.name}.damaged")
+    write_file(aside, read_file(path, most=_MOST_BYTES), replace=True)
+    return settings, message("Some of your settings could not be read and are as at first again; the old file is kept as {aside}.", aside=aside)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings; raise KnownError where that cannot be done."""
+    known = asdict(replace(settings, others={}))
+    del known["others"]
+    text = json.dumps({**settings.others, **known}, indent=2, ensure_ascii=False)
+    make_folder(path.parent)
+    write_file(path, f"{text}\n".encode("utf-8", "replace"), replace=True)
+
+
+def _parsed(data: bytes) -> object:
+    """Return what the JSON text holds; None, which is no table, where it is no JSON."""
+    try:
+        return cast("object", json.loads(data))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _settings(table: Table) -> Settings:
+    settings = Settings(
+        theme=_theme(table),
+        text_size=table.whole("text_size", NORMAL_TEXT, least=SMALLEST_TEXT, most=LARGEST_TEXT) or NORMAL_TEXT,
+        trainer=table.text("trainer", ""),
+        window=table.text("window", ""),
+        export_folder=table.text("export_folder", ""),
+    )
+    return replace(settings, others=MappingProxyType(table.rest()))
+
+
+def _theme(table: Table) -> Theme:
+    value = table.optional_choice("theme", Theme)
+    return Theme(value) if value in list(Theme) else Theme.SYSTEM

@@ -27,6 +27,7 @@ class Table:
         self.place = place
         self.faults = faults
         self._known: set[str] = set()
+        self._inner: list[Table] = []
         self._data: Mapping[str, object] = {}
         if isinstance(data, dict):
             self._data = {str(key): value for key, value in cast("dict[object, object]", data).items()}
@@ -113,7 +114,11 @@ class Table:
     def table(self, key: str) -> Table:
         """Return the table `key`; one that is not there is a fault and reads as empty."""
         value = self._take(key, dict, required=True)
-        return Table({} if value is None else value, self.at(key), self.faults)
+        return self._opened({} if value is None else value, self.at(key))
+
+    def table_or_empty(self, key: str) -> Table:
+        """Return the table `key`, or an empty one where the entry is not there."""
+        return self.optional_table(key) or self._opened({}, self.at(key))
 
     def optional_table(self, key: str) -> Table | None:
         """Return the table `key`, or None where the entry is not there."""
@@ -123,7 +128,7 @@ class Table:
     def tables(self, key: str, *, least: int = 0) -> list[Table]:
         """Return the list of tables `key`, each placed by its number from 1; a list of fewer than `least` is a fault."""
         values = self._list(key, least)
-        return [Table(value, f"{self.at(key)}[{number}]", self.faults) for number, value in enumerate(values, 1)]
+        return [self._opened(value, f"{self.at(key)}[{number}]") for number, value in enumerate(values, 1)]
 
     def texts(self, key: str) -> list[str]:
         """Return the list of texts `key`."""
@@ -139,6 +144,14 @@ class Table:
         """Return the entries that nothing has asked for."""
         return [key for key in self._data if key not in self._known]
 
+    def read_past(self, *keys: str) -> None:
+        """Take entries as known without looking at them."""
+        self._known.update(keys)
+
+    def left_out(self) -> list[str]:
+        """Return the places of all entries that nothing has asked for, of the tables within as well."""
+        return [self.at(key) for key in self.unknown()] + [place for table in self._inner for place in table.left_out()]
+
     def rest(self) -> dict[str, object]:
         """Return the entries that nothing has asked for, with their values."""
         return {key: self._data[key] for key in self.unknown()}
@@ -147,6 +160,11 @@ class Table:
         """Note every entry that nothing has asked for as a fault."""
         for key in self.unknown():
             self.fault(message("this entry is not known; remove it, or correct its spelling."), key)
+
+    def _opened(self, data: object, place: str) -> Table:
+        table = Table(data, place, self.faults)
+        self._inner.append(table)
+        return table
 
     def _check_choice(self, value: str, allowed: list[str], place: str) -> None:
         if value not in allowed:

@@ -29,6 +29,7 @@ class Table:
         self._known: set[str] = set()
         self._inner: list[Table] = []
         self._data: Mapping[str, object] = {}
+        self._readable = isinstance(data, dict)
         if isinstance(data, dict):
             self._data = {str(key): value for key, value in cast("dict[object, object]", data).items()}
         else:
@@ -113,8 +114,9 @@ class Table:
 
     def table(self, key: str) -> Table:
         """Return the table `key`; one that is not there is a fault and reads as empty."""
-        value = self._take(key, dict, required=True)
-        return self._opened({} if value is None else value, self.at(key))
+        value: object = self._data[key] if key in self else self._take(key, dict, required=True) or {}
+        self._known.add(key)
+        return self._opened(value, self.at(key))
 
     def table_or_empty(self, key: str) -> Table:
         """Return the table `key`, or an empty one where the entry is not there."""
@@ -187,7 +189,7 @@ class Table:
         self._known.add(key)
         value = self._data.get(key)
         if value is None:
-            if required:
+            if required and self._readable:  # nothing can be missing from what is no table
                 self.fault(message("this is missing; write {kind} here.", kind=_KINDS[kind]), key)
             return None
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):

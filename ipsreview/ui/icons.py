@@ -1,0 +1,62 @@
+"""Icons: our own drawings, coloured from the theme whenever they are painted, and sharp at any scale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ipsreview import paths
+from ipsreview.ui.theme import theme
+
+_PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """Return the icon `name` in the colour of a role; it follows the theme, and is quiet while its control is disabled."""
+    return QIcon(_ThemedDrawing(_file(name).read_text(encoding="utf-8"), role))
+
+
+def program_icon() -> QIcon:
+    """Return the icon of the program, in its own colours."""
+    drawing = QSvgRenderer(str(_file("ipsreview")))
+    found = QIcon()
+    for side in _PROGRAM_SIZES:
+        found.addPixmap(_painted(drawing, QSize(side, side)))
+    return found
+
+
+def _file(name: str) -> Path:
+    return paths.resources_folder() / "icons" / f"{name}.svg"
+
+
+def _painted(drawing: QSvgRenderer, size: QSize) -> QPixmap:
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    drawing.render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    return pixmap
+
+
+class _ThemedDrawing(QIconEngine):
+    """A drawing whose `currentColor` is the theme's at the moment of painting."""
+
+    def __init__(self, source: str, role: str) -> None:
+        super().__init__()
+        self._source, self._role = source, role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        self._drawing(mode).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
+        return _painted(self._drawing(mode), size)
+
+    def clone(self) -> QIconEngine:
+        return _ThemedDrawing(self._source, self._role)
+
+    def _drawing(self, mode: QIcon.Mode) -> QSvgRenderer:
+        colour = theme().colour("quiet" if mode is QIcon.Mode.Disabled else self._role)
+        return QSvgRenderer(QByteArray(self._source.replace("currentColor", colour.name()).encode()))

@@ -1,0 +1,267 @@
+"""The command `ipsreview`: without a verb it opens the window; its verbs need neither Qt nor a display."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from ipsreview import __version__
+from ipsreview.errors import FaultyFileError, KnownError
+from ipsreview.form import Form
+from ipsreview.logs import record_bug, start_log
+from ipsreview.messages import message
+from ipsreview.paths import database_path, log_path
+from ipsreview.review.values import Review
+
+if TYPE_CHECKING:
+    from ipsreview.store import StoredReview
+
+_LONGEST_ID = 18  # digits; what SQLite takes for a number of 64 bits
+_BLOCK = 500
+
+Verb = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say (the command line's where None are given) and return the exit code.
+
+    0 is done, 1 a known problem, which is told on stderr, 2 a wrong usage, 130 an interruption.
+    """
+    if arguments is None:
+        _prepare_process()
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except BrokenPipeError:  # who read our output has gone, as `| head` does
+        _drop_output()
+        return 1
+    except KnownError as error:
+        _tell(error)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+        verb: Verb = options.verb
+        return verb(options)
+    except SystemExit as done:  # argparse has told what there is to tell
+        return done.code if isinstance(done.code, int) else 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    everywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    everywhere.add_argument("--database", metavar="PATH", help="where the reviews are kept (else IPSREVIEW_DATABASE, else your data folder)")
+    parser = argparse.ArgumentParser("ipsreview", parents=[everywhere], description="Fill in IPS quality reviews. Without a verb, open the window.")
+    parser.add_argument("--version", action="version", version=f"ipsreview {__version__}")
+    parser.set_defaults(verb=_open_window)
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+
+    def add(name: str, verb: Verb, what: str) -> argparse.ArgumentParser:
+        added = verbs.add_parser(name, parents=[everywhere], help=what, description=what)
+        added.set_defaults(verb=verb)
+        return added
+
+    _add_reading_verbs(add)
+    _add_writing_verbs(add)
+    return parser
+
+
+_Add = Callable[[str, Verb, str], argparse.ArgumentParser]
+
+
+def _add_reading_verbs(add: _Add) -> None:
+    form = add("form", _form, "Show a form.")
+    form.add_argument("id", nargs="?", metavar="ID", help="the form's id (else the CQI form)")
+    show = add("show", _show, "Show a review.")
+    show.add_argument("id", type=_review_id, metavar="ID", help="the review's id, as `list` shows it")
+    for parser in (form, show, add("list", _list, "List the reviews, the last changed first.")):
+        parser.add_argument("--json", action="store_true", help="as data for other programs")
+    add("self-test", _self_test, "Try every part of the program in a temporary folder.")
+
+
+def _add_writing_verbs(add: _Add) -> None:
+    export = add("export", _export, "Write a review as a Word document, as a review file, or both.")
+    export.add_argument("source", metavar="SOURCE", help="a review's id, or the path of a review file (./12 for a file named 12)")
+    export.add_argument("--docx", type=Path, metavar="PATH", help="the Word document to write")
+    export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write")
+    add("import", _import, "Keep the review of a review file, and print its id.").add_argument("file", type=Path, metavar="FILE")
+    demo = add("demo", _demo, "Write the Word document of a fictional review.")
+    demo.add_argument("--output", type=Path, metavar="DIR", required=True, help="the folder to write it in")
+    for parser in (export, demo):
+        parser.add_argument("--force", action="store_true", help="replace files that exist")
+    export.set_defaults(usage_error=export.error)
+
+
+def _review_id(text: str) -> str:
+    if not _is_id(text):
+        raise argparse.ArgumentTypeError(f"{text} is no review's id; an id is a number, as `ipsreview list` shows it")
+    return text
+
+
+def _is_id(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise KnownError(message("There is no display to open the window on; start it on a desktop, or use a verb (ipsreview --help names them)."))
+    try:
+        from ipsreview.ui.application import run
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] == "ipsreview":
+            raise
+        text = "The window cannot be opened, for a part of Qt is missing ({reason}); install it, or use a verb (ipsreview --help names them)."
+        raise KnownError(message(text, reason=error)) from error
+    return run(_database_path(options), sys.argv[:1])
+
+
+def _form(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.describing import form_as_data, form_outline
+    from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
+
+    form = load_form_by_id(options.id or DEFAULT_FORM_ID)
+    return _print_data(form_as_data(form)) if options.json else _print(form_outline(form))
+
+
+def _list(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.describing import library_lines, row_as_data
+    from ipsreview.usecases.library import LibraryQuery, open_library
+
+    with open_library(_database_path(options), read_only=True) as database:
+        ids = database.find_ids(LibraryQuery())
+        rows = [row for start in range(0, len(ids), _BLOCK) for row in database.rows(ids[start : start + _BLOCK])]
+    return _print_data([row_as_data(row) for row in rows]) if options.json else _print(library_lines(rows))
+
+
+def _show(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.describing import review_in_full, review_lines
+
+    stored = _stored(options, options.id)
+    return _print_data(review_in_full(stored)) if options.json else _print(review_lines(stored))
+
+
+def _stored(options: argparse.Namespace, review_id: str) -> StoredReview:
+    from ipsreview.usecases.library import open_library
+
+    if len(review_id) > _LONGEST_ID:
+        raise KnownError(message("There is no review {id}; `ipsreview list` shows those there are.", id=review_id))
+    with open_library(_database_path(options), read_only=True) as database:
+        return database.load(int(review_id))
+
+
+def _export(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.exporting import export_review_file, export_word
+
+    if not (options.docx or options.review_file):
+        options.usage_error("name what to write: --docx PATH, --review-file PATH, or both")
+    form, review = _source(options)
+    if options.docx:
+        export_word(form, review, options.docx, replace=options.force)
+    if options.review_file:
+        export_review_file(form, review, options.review_file, replace=options.force)
+    return 0
+
+
+def _source(options: argparse.Namespace) -> tuple[Form, Review]:
+    from ipsreview.usecases.importing import read_review_file
+
+    if _is_id(options.source):
+        stored = _stored(options, options.source)
+        return stored.form, stored.review
+    read = read_review_file(Path(options.source))
+    _tell_left_out(read.left_out)
+    return read.form, read.review
+
+
+def _import(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.importing import import_review_file
+    from ipsreview.usecases.library import open_library
+
+    with open_library(_database_path(options)) as database:
+        imported = import_review_file(database, options.file)
+    _tell_left_out(imported.left_out)
+    return _print([str(imported.stored.id)])
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.demo import write_demo
+
+    return _print([str(write_demo(options.output, replace=options.force))])
+
+
+def _self_test(options: argparse.Namespace) -> int:  # noqa: ARG001  every verb takes the options
+    from ipsreview.usecases.self_test import self_test
+
+    for line in self_test():
+        _print([f"ok  {line}"])
+    return 0
+
+
+def _database_path(options: argparse.Namespace) -> Path:
+    return database_path(getattr(options, "database", None))
+
+
+def _print_data(data: object) -> int:
+    return _print([json.dumps(data, indent=2, ensure_ascii=False)])
+
+
+def _print(lines: Iterable[str]) -> int:
+    """Print lines at once, and return the exit code of what went well."""
+    try:
+        print("".join(f"{line}\n" for line in lines), end="", flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise KnownError(message("The output cannot be written ({reason}); send it elsewhere.", reason=error.strerror)) from error
+    return 0
+
+
+def _tell(error: KnownError) -> None:
+    """Tell a known problem on stderr: in one line, and where a file has several faults, in one more line for each."""
+    faults = [str(fault) for fault in error.faults] if isinstance(error, FaultyFileError) else []
+    first = f"ipsreview: {error}"
+    for line in [f"{first} {faults[0]}"] if len(faults) == 1 else [first, *faults]:
+        _say(line)
+
+
+def _tell_left_out(places: Sequence[str]) -> None:
+    if places:
+        _say(f"ipsreview: not known here, and left out: {', '.join(places)}")
+
+
+def _say(text: str) -> None:
+    """Write one line to stderr, with everything in it that a terminal could not show as text written out."""
+    if sys.stderr is not None:  # as it is where there is no console
+        print("".join(char if char.isprintable() else repr(char)[1:-1] for char in text), file=sys.stderr)
+
+
+def _prepare_process() -> None:
+    """Make output of any text possible, and tell of a bug without its traceback: that goes into the log."""
+    sys.excepthook = _report_bug
+    if isinstance(sys.stdout, io.TextIOBase):  # None where there is no console
+        stdout = cast("io.TextIOWrapper", sys.stdout)
+        stdout.reconfigure(encoding=None if stdout.isatty() else "utf-8", errors="backslashreplace")
+
+
+def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    path = log_path()
+    if start_log(path):
+        record_bug(kind, error, trace)
+    _say(f"ipsreview: Something went wrong that is not your doing ({kind.__name__}); where it happened is noted in {path}.")
+
+
+def _drop_output() -> None:
+    """Send what is still to be printed nowhere, so that the end of the process does not try again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

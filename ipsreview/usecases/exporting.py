@@ -1,0 +1,52 @@
+"""Handing a review out: as the agency's Word document, or as a review file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from ipsreview.documents.review_file import to_review_file
+from ipsreview.files import read_file, write_file
+from ipsreview.form import Form
+from ipsreview.paths import form_folder
+from ipsreview.review.values import Review
+
+WORD_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".ipsreview"
+_LARGEST_TEMPLATE = 50_000_000
+_LONGEST_NAME = 120  # bytes; file systems take from 143 upwards, and folders want some room on Windows
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
+
+
+def export_word(form: Form, review: Review, target: Path, *, replace: bool) -> None:
+    """Write the review as a Word document; raise KnownError where `target` exists and may not be replaced, or cannot be written."""
+    from ipsreview.documents.word import fill
+
+    template = read_file(form_folder(form.id) / "template.docx", most=_LARGEST_TEMPLATE)
+    write_file(target, fill(form, review, template), replace=replace)
+
+
+def export_review_file(form: Form, review: Review, target: Path, *, replace: bool) -> None:
+    """Write the review as a review file; raise KnownError as `export_word` does."""
+    write_file(target, to_review_file(form, review).encode(), replace=replace)
+
+
+def suggested_name(review: Review, suffix: str) -> str:
+    """Return a file name from the agency and the date that every system takes, `suffix` at its end."""
+    agency = _within(_file_name_part(review.cover.agency), _LONGEST_NAME)
+    day = review.cover.date.isoformat() if review.cover.date else ""
+    name = f"{agency} {day}".strip() or "Review"
+    if _RESERVED.fullmatch(name.partition(".")[0].strip()):  # Windows looks at what stands before the first dot
+        name = f"Review {name}"
+    return f"{name}{suffix}"
+
+
+def _file_name_part(text: str) -> str:
+    """Return the text without what some system forbids in names: path and control characters, and dots at either end."""
+    printable = "".join(char if char.isprintable() else " " for char in _FORBIDDEN.sub(" ", text))
+    return " ".join(printable.split()).strip(". ")
+
+
+def _within(text: str, most: int) -> str:
+    """Return the text cut to `most` bytes of UTF-8, between two characters."""
+    return text.encode()[:most].decode(errors="ignore").strip(". ")

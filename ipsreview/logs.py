@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import walk_tb
@@ -41,7 +42,8 @@ def stop_log() -> None:
     """Close the log's file."""
     for handler in list(log.handlers):
         log.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # what a full disk did not take is lost
+            handler.close()
 
 
 def record_known(error: KnownError) -> None:

@@ -1,1 +1,24 @@
-"""Where reviews are kept: one SQLite file."""
+"""Where reviews are kept: one SQLite file.
+
+Importing this room costs nothing; SQLAlchemy and the driver are imported when a database is opened.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipsreview.store.database import Database
+from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
+
+__all__ = ["Database", "LibraryQuery", "ReviewRow", "SortKey", "State", "StoredReview", "VersionRow", "open_database"]
+
+
+def open_database(path: Path, *, read_only: bool = False) -> Database:
+    """Open the reviews at `path`; raise KnownError where that cannot be, leaving the file as it was.
+
+    For writing, a file that is not there is made, one of an older version is brought up to date, and a second writer
+    is refused. For reading, nothing is ever made: where there is no file the library is empty.
+    """
+    from ipsreview.store.opening import open_for_reading, open_for_writing
+
+    return open_for_reading(path.resolve()) if read_only else open_for_writing(path.resolve())

@@ -1,0 +1,63 @@
+"""Connections to the file: the one place that names the driver. A key for an encrypted file would be given here."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, cast
+
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it comes without types
+
+DRIVER: Any = dbapi2
+"""SQLCipher's driver; it follows the standard library's `sqlite3` in everything, whose types therefore serve for it."""
+
+DriverError: type[sqlite3.DatabaseError] = DRIVER.DatabaseError
+
+BUSY_MS = 2000
+"""How long another program's lock is waited for; the window stands still meanwhile."""
+
+
+class Mode(StrEnum):
+    """How the file is opened, in SQLite's words. IMMUTABLE needs no right to write beside the file, and sees no write-ahead log."""
+
+    WRITE = "mode=rw"
+    READ = "mode=ro"
+    IMMUTABLE = "mode=ro&immutable=1"
+
+
+def connect(path: Path, mode: Mode, *, query_only: bool = False) -> sqlite3.Connection:
+    """Open the file at `path`, which has to be there, with our settings."""
+    connection = _opened(f"{path.as_uri()}?{mode}")
+    try:
+        _settle(connection, query_only=query_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_memory() -> sqlite3.Connection:
+    """Open an empty database that is nowhere on the disk."""
+    connection = _opened("file::memory:")
+    _settle(connection, query_only=False)
+    return connection
+
+
+def _opened(uri: str) -> sqlite3.Connection:
+    """Open without the driver's own transactions, which would commit before a CREATE TABLE."""
+    return cast("sqlite3.Connection", DRIVER.connect(uri, uri=True, isolation_level=None, check_same_thread=False))
+
+
+def _settle(connection: sqlite3.Connection, *, query_only: bool) -> None:
+    for setting in _settings(query_only=query_only):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _settings(*, query_only: bool) -> list[str]:
+    """Return the settings of every connection; SQLite forgets all of them on closing."""
+    settings = [f"busy_timeout = {BUSY_MS}", "trusted_schema = OFF", "foreign_keys = ON", "secure_delete = ON", "synchronous = FULL"]
+    if sys.platform == "darwin":  # where an ordinary fsync stops in the disk's own cache
+        settings += ["fullfsync = ON", "checkpoint_fullfsync = ON"]
+    return [*settings, "query_only = ON"] if query_only else settings

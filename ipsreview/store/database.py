@@ -1,0 +1,110 @@
+"""The reviews of one file, behind one connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from ipsreview.errors import KnownError
+from ipsreview.form import Form
+from ipsreview.messages import message
+from ipsreview.review.values import Review
+from ipsreview.store.values import LibraryQuery, ReviewRow, State, StoredReview, VersionRow
+
+if TYPE_CHECKING:  # these import SQLAlchemy, which the window's first paint cannot wait for
+    from ipsreview.store.reading import Reading
+    from ipsreview.store.sessions import Sessions
+    from ipsreview.store.writing import Writing
+
+
+class Database:
+    """Reviews in a file. Every method is one transaction: when it returns the change is on the disk, when it raises nothing has changed.
+
+    Use it as a context manager, or close it; until then no other program can open the file for writing.
+    """
+
+    def __init__(self, path: Path, sessions: Sessions, *, read_only: bool, release: Callable[[], None]) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._sessions = sessions
+        self._release = release
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def add(self, form: Form, review: Review) -> StoredReview:
+        """Keep a new review of `form`, as a draft."""
+        with self._writing() as writing:
+            return writing.add(form, review)
+
+    def load(self, review_id: int, version: int | None = None) -> StoredReview:
+        """Return a version of a review, the newest unless said; raise KnownError where there is none or it is deleted."""
+        with self._reading() as reading:
+            return reading.load(review_id, version)
+
+    def save(self, stored: StoredReview, review: Review) -> StoredReview:
+        """Replace the answers in `stored` by those of `review`, writing only what differs.
+
+        Raise KnownError where the version is finished or deleted, or is no longer as `stored` has it.
+        """
+        with self._writing() as writing:
+            return writing.save(stored, review)
+
+    def finish(self, stored: StoredReview) -> StoredReview:
+        """Close a draft: texts of unticked boxes go, and it never changes again."""
+        with self._writing() as writing:
+            return writing.finish(stored)
+
+    def reopen(self, review_id: int) -> StoredReview:
+        """Return the next version of a finished review, a draft with the same answers; the finished one is kept."""
+        with self._writing() as writing:
+            return writing.reopen(review_id)
+
+    def delete(self, review_id: int) -> None:
+        """Take a review out of the library; `restore` brings it back."""
+        with self._writing() as writing:
+            writing.delete(review_id)
+
+    def restore(self, review_id: int) -> None:
+        """Bring a deleted review back."""
+        with self._writing() as writing:
+            writing.restore(review_id)
+
+    def find_ids(self, query: LibraryQuery) -> list[int]:
+        """Return the ids of the reviews the query finds, in its order."""
+        with self._reading() as reading:
+            return reading.find_ids(query)
+
+    def rows(self, ids: Sequence[int]) -> list[ReviewRow]:
+        """Return the library's lines of these reviews, in this order, without those that are deleted."""
+        with self._reading() as reading:
+            return reading.rows(ids)
+
+    def counts(self) -> dict[State, int]:
+        """Return how many reviews there are in each state."""
+        with self._reading() as reading:
+            return reading.counts()
+
+    def versions(self, review_id: int) -> list[VersionRow]:
+        """Return the versions of a review, the first one first."""
+        with self._reading() as reading:
+            return reading.versions(review_id)
+
+    def close(self) -> None:
+        """Close the file and let other programs write; closing twice does no harm."""
+        self._release()
+
+    def _reading(self) -> AbstractContextManager[Reading]:
+        return self._sessions.reading()
+
+    def _writing(self) -> AbstractContextManager[Writing]:
+        if self.read_only:
+            text = "The reviews in {path} are open for reading only and cannot be changed here; change them in the window that has them open."
+            raise KnownError(message(text, path=self.path))
+        return self._sessions.writing()

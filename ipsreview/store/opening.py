@@ -1,0 +1,81 @@
+"""Opening of the file: checks first, then the upgrades, then the connection that stays."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+from ipsreview.errors import KnownError
+from ipsreview.messages import message
+from ipsreview.store.connecting import Mode, connect, connect_to_memory
+from ipsreview.store.database import Database
+from ipsreview.store.examining import examine, log_of, may_be_written, refuse_lost_file, refuse_read_only
+from ipsreview.store.locking import claimed
+from ipsreview.store.making import Steps, bring_up_to_date, make_file, make_folder, make_tables
+from ipsreview.store.schema import UPGRADES
+from ipsreview.store.sessions import Sessions
+
+
+def open_for_writing(path: Path, steps: Steps = UPGRADES) -> Database:
+    """Open the file at `path` as its only writer, making it or bringing it up to date first."""
+    make_folder(path)
+    with ExitStack() as undo:
+        undo.enter_context(claimed(path))
+        if path.exists():
+            refuse_read_only(path)
+            bring_up_to_date(path, examine(path, len(steps)), steps)
+        else:
+            refuse_lost_file(path)
+            make_file(path, steps)
+        sessions = _sessions(path, partial(_connect_for_writing, path), undo)
+        return Database(path, sessions, read_only=False, release=undo.pop_all().close)
+
+
+def open_for_reading(path: Path, steps: Steps = UPGRADES) -> Database:
+    """Open the file at `path` beside whoever writes it; where there is none, open an empty library."""
+    with ExitStack() as undo:
+        opened: Callable[[], sqlite3.Connection]
+        if path.exists():
+            _refuse_older(path, examine(path, len(steps)), len(steps))
+            opened = partial(_connect_for_reading, path)
+        else:
+            refuse_lost_file(path)
+            opened = partial(_empty_library, steps)
+        return Database(path, _sessions(path, opened, undo), read_only=True, release=undo.pop_all().close)
+
+
+def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Sessions:
+    sessions = Sessions(path, connect)
+    undo.callback(sessions.close)
+    with sessions.reading() as reading:  # so that what is wrong is told now, not at the first review
+        reading.counts()
+    return sessions
+
+
+def _connect_for_writing(path: Path) -> sqlite3.Connection:
+    connection = connect(path, Mode.WRITE)
+    connection.execute("PRAGMA journal_mode = WAL")  # a file keeps this mode; another program may have changed it
+    return connection
+
+
+def _connect_for_reading(path: Path) -> sqlite3.Connection:
+    """Open for queries only; still, where the system allows it, in a way that cleans up the log's files on closing."""
+    if may_be_written(path):
+        return connect(path, Mode.WRITE, query_only=True)
+    return connect(path, Mode.READ if log_of(path).exists() else Mode.IMMUTABLE, query_only=True)
+
+
+def _empty_library(steps: Steps) -> sqlite3.Connection:
+    connection = connect_to_memory()
+    make_tables(connection, steps)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _refuse_older(path: Path, version: int, newest: int) -> None:
+    if version < newest:
+        text = "{path} was written by an older version of this program; open it once in the window, which brings it up to date."
+        raise KnownError(message(text, path=path))

@@ -1,0 +1,146 @@
+"""Reading of reviews and of the library, within one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
+
+from ipsreview.errors import KnownError
+from ipsreview.form import Form
+from ipsreview.messages import message
+from ipsreview.review.values import Cover, Review
+from ipsreview.store.answers import AnswerKey, AnswerKind, review_of
+from ipsreview.store.folding import search_words
+from ipsreview.store.forms import KnownForms
+from ipsreview.store.tables import ANSWER, FORM, REVIEW, VERSION
+from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
+
+_BLOCK = 500
+"""How many reviews one query is asked for; SQLite takes some 32,000 values in one."""
+
+_SORTED_BY: dict[SortKey, ColumnElement[Any]] = {
+    SortKey.AGENCY: VERSION.c.agency_order,
+    SortKey.DATE: VERSION.c.visited_on,
+    SortKey.TRAINER: VERSION.c.trainer_order,
+    SortKey.STATE: VERSION.c.state,
+    SortKey.RATED: VERSION.c.rated,
+    SortKey.CHANGED: VERSION.c.changed_at,
+}
+
+
+class Reading:
+    """The reviews as one transaction sees them."""
+
+    def __init__(self, connection: Connection, forms: KnownForms, path: Path) -> None:
+        self._connection = connection
+        self._forms = forms
+        self._path = path
+
+    def load(self, review_id: int, version: int | None = None) -> StoredReview:
+        """Return a version of a review, the newest unless said."""
+        wanted = VERSION.c.listed if version is None else VERSION.c.number == version
+        self.require(review_id)
+        row = self._connection.execute(select(VERSION).where(VERSION.c.review == review_id, wanted)).one_or_none()
+        if row is None:
+            numbers = ", ".join(str(known.number) for known in self.versions(review_id))
+            text = "Review {id} has no version {version}; choose one of {versions}."
+            raise KnownError(message(text, id=review_id, version=version, versions=numbers))
+        form = self._forms.form(self._connection, row.form)
+        return StoredReview(
+            id=row.review,
+            version=row.number,
+            state=State(row.state),
+            form=form,
+            review=self._review(form, row),
+            created_at=datetime.fromisoformat(row.created_at),
+            changed_at=datetime.fromisoformat(row.changed_at),
+            finished_at=_moment(row.finished_at),
+        )
+
+    def _review(self, form: Form, row: Row[Any]) -> Review:
+        query = select(ANSWER.c.item, ANSWER.c.kind, ANSWER.c.key, ANSWER.c.value).where(ANSWER.c.version == row.id)
+        found = {AnswerKey(item, AnswerKind(kind), key): value for item, kind, key, value in self._connection.execute(query)}
+        cover = Cover(agency=row.agency, date=_day(row.visited_on), trainer=row.trainer)
+        return replace(review_of(form, found), cover=cover, team_size=row.team_size)
+
+    def require(self, review_id: int, *, deleted: bool = False) -> None:
+        """Raise KnownError where there is no such review, or it is deleted and that is not welcome."""
+        row = self._connection.execute(select(REVIEW).where(REVIEW.c.id == review_id)).one_or_none()
+        if row is None:
+            raise KnownError(message("There is no review {id} in {path}; choose one from the list of reviews.", id=review_id, path=self._path))
+        if row.deleted_at and not deleted:
+            raise KnownError(message("Review {id} is deleted; take the deletion back first.", id=review_id))
+
+    def versions(self, review_id: int) -> list[VersionRow]:
+        """Return the versions of a review, the first one first."""
+        self.require(review_id)
+        columns = (VERSION.c.number, VERSION.c.state, VERSION.c.created_at, VERSION.c.changed_at, VERSION.c.finished_at)
+        rows = self._connection.execute(select(*columns).where(VERSION.c.review == review_id).order_by(VERSION.c.number))
+        return [
+            VersionRow(number, State(state), datetime.fromisoformat(created), datetime.fromisoformat(changed), _moment(finished))
+            for number, state, created, changed, finished in rows
+        ]
+
+    def find_ids(self, query: LibraryQuery) -> list[int]:
+        """Return the ids of the reviews the query finds; equals stand in the order in which they were started."""
+        wanted = [VERSION.c.listed, *(func.instr(VERSION.c.search, word) > 0 for word in search_words(query.search))]
+        if query.state is not None:
+            wanted.append(VERSION.c.state == query.state.value)
+        columns = (_SORTED_BY[query.sort], VERSION.c.review)
+        order = [column.desc() if query.descending else column for column in columns]
+        found = select(VERSION.c.review).where(and_(*wanted)).order_by(order[0].nulls_last(), order[1])
+        return list(self._connection.execute(found).scalars())
+
+    def counts(self) -> dict[State, int]:
+        """Return how many reviews there are in each state."""
+        query = select(VERSION.c.state, func.count().label("number")).where(VERSION.c.listed).group_by(VERSION.c.state)
+        found = {row.state: row.number for row in self._connection.execute(query)}
+        return {state: found.get(state.value, 0) for state in State}
+
+    def rows(self, ids: Sequence[int]) -> list[ReviewRow]:
+        """Return the library's lines of these reviews, in this order, without those that are not listed."""
+        found: dict[int, ReviewRow] = {}
+        for start in range(0, len(ids), _BLOCK):
+            found.update((row.id, row) for row in self._block(ids[start : start + _BLOCK]))
+        return [found[review_id] for review_id in ids if review_id in found]
+
+    def _block(self, ids: Sequence[int]) -> Iterator[ReviewRow]:
+        columns = [column for column in VERSION.c if column.name != "search"]
+        query = select(*columns, FORM.c.form_id, FORM.c.form_version).join(FORM, FORM.c.id == VERSION.c.form)
+        lines = self._connection.execute(query.where(VERSION.c.listed, VERSION.c.review.in_(ids))).all()
+        ratings = self._ratings([line.id for line in lines])
+        for line in lines:
+            form = self._forms.form(self._connection, line.form)
+            yield ReviewRow(
+                id=line.review,
+                version=line.number,
+                state=State(line.state),
+                agency=line.agency,
+                date=_day(line.visited_on),
+                trainer=line.trainer,
+                ratings=tuple(ratings[line.id].get(item.number) for item in form.items),
+                form_id=line.form_id,
+                form_version=line.form_version,
+                changed_at=datetime.fromisoformat(line.changed_at),
+            )
+
+    def _ratings(self, versions: Sequence[int]) -> dict[int, dict[int, str]]:
+        ratings: defaultdict[int, dict[int, str]] = defaultdict(dict)
+        rated = and_(ANSWER.c.version.in_(versions), ANSWER.c.kind == AnswerKind.RATING.value)
+        for version, item, value in self._connection.execute(select(ANSWER.c.version, ANSWER.c.item, ANSWER.c.value).where(rated)):
+            ratings[version][item] = value
+        return ratings
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,68 @@
+"""The file's numbered upgrades. A step that was ever released is frozen: a change of the tables is a new step at the end."""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x49505352
+"""Marks the file as ours in its header: the letters IPSR."""
+
+_VERSION_1 = (
+    """
+    CREATE TABLE form (
+        id INTEGER PRIMARY KEY,
+        sha256 TEXT NOT NULL UNIQUE,
+        form_id TEXT NOT NULL,
+        form_version TEXT NOT NULL,
+        source TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE review (
+        id INTEGER PRIMARY KEY,
+        deleted_at TEXT
+    ) STRICT
+    """,
+    # `listed` marks the newest version of every review that is not deleted; it and the columns after it are
+    # derived, and stand here so that the library is found, searched and sorted by one index.
+    """
+    CREATE TABLE version (
+        id INTEGER PRIMARY KEY,
+        review INTEGER NOT NULL REFERENCES review (id),
+        number INTEGER NOT NULL CHECK (number >= 1),
+        form INTEGER NOT NULL REFERENCES form (id),
+        state TEXT NOT NULL CHECK (state IN ('draft', 'finished')),
+        agency TEXT NOT NULL,
+        visited_on TEXT,
+        trainer TEXT NOT NULL,
+        team_size INTEGER NOT NULL CHECK (team_size >= 0),
+        created_at TEXT NOT NULL,
+        changed_at TEXT NOT NULL,
+        finished_at TEXT CHECK ((finished_at IS NULL) = (state = 'draft')),
+        listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+        rated INTEGER NOT NULL,
+        agency_order TEXT,
+        trainer_order TEXT,
+        search TEXT NOT NULL,
+        UNIQUE (review, number)
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX listed_once ON version (review) WHERE listed = 1",
+    "CREATE INDEX listed_by_agency ON version (agency_order, review) WHERE listed = 1",
+    "CREATE INDEX listed_by_date ON version (visited_on, review) WHERE listed = 1",
+    "CREATE INDEX listed_by_trainer ON version (trainer_order, review) WHERE listed = 1",
+    "CREATE INDEX listed_by_state ON version (state, review) WHERE listed = 1",
+    "CREATE INDEX listed_by_rated ON version (rated, review) WHERE listed = 1",
+    "CREATE INDEX listed_by_change ON version (changed_at, review) WHERE listed = 1",
+    """
+    CREATE TABLE answer (
+        version INTEGER NOT NULL REFERENCES version (id),
+        item INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (version, item, kind, key)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+UPGRADES: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+"""The statements of each step; the first makes version 1 out of nothing."""

@@ -1,0 +1,148 @@
+"""Changing of reviews, within one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, literal, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from ipsreview.errors import KnownError
+from ipsreview.form import Form
+from ipsreview.messages import message
+from ipsreview.review import rules
+from ipsreview.review.values import Review
+from ipsreview.store.answers import AnswerKey, answers, difference
+from ipsreview.store.folding import order_key, search_text
+from ipsreview.store.forms import keep_form
+from ipsreview.store.reading import Reading
+from ipsreview.store.tables import ANSWER, REVIEW, VERSION
+from ipsreview.store.values import State, StoredReview
+
+
+class Writing:
+    """The reviews as one transaction changes them."""
+
+    def __init__(self, connection: Connection, reading: Reading) -> None:
+        self._connection = connection
+        self._reading = reading
+
+    def add(self, form: Form, review: Review) -> StoredReview:
+        """Keep a new review of `form`, as a draft."""
+        if (review.form_id, review.form_version) != (form.id, form.version):
+            raise ValueError("the review is of another form")
+        now = _now()
+        review_id = self._inserted(REVIEW, {"deleted_at": None})
+        facts = {"number": 1, "state": State.DRAFT.value, "created_at": _text(now), "listed": True}
+        links = {"review": review_id, "form": keep_form(self._connection, form)}
+        version = self._inserted(VERSION, {**links, **facts, **_columns(review, now)})
+        self._write(version, answers(review))
+        return StoredReview(review_id, 1, State.DRAFT, form, review, now, now, None)
+
+    def save(self, stored: StoredReview, review: Review) -> StoredReview:
+        """Write what differs between `stored`, which has to be what the file holds, and `review`."""
+        version = self._draft(stored)
+        if review == stored.review:
+            return stored
+        now = _after(stored)
+        self._connection.execute(update(VERSION).where(VERSION.c.id == version), _columns(review, now))
+        gone, written = difference(stored.review, review)
+        self._erase(version, gone)
+        self._write(version, written)
+        return replace(stored, review=review, changed_at=now)
+
+    def finish(self, stored: StoredReview) -> StoredReview:
+        """Close a draft: texts of unticked boxes go, and it never changes again."""
+        saved = self.save(stored, rules.closed(stored.form, stored.review))
+        now = _after(saved)
+        facts = {"state": State.FINISHED.value, "finished_at": _text(now), "changed_at": _text(now)}
+        self._connection.execute(update(VERSION).where(VERSION.c.id == self._draft(saved)), facts)
+        return replace(saved, state=State.FINISHED, changed_at=now, finished_at=now)
+
+    def reopen(self, review_id: int) -> StoredReview:
+        """Return the next version of a finished review, a draft with the same answers."""
+        self._reading.require(review_id)
+        row = self._connection.execute(select(VERSION).where(VERSION.c.review == review_id, VERSION.c.listed)).mappings().one()
+        if row["state"] != State.FINISHED.value:
+            raise KnownError(message("Review {id} is not finished, so it need not be reopened; go on with it as it is.", id=review_id))
+        self._connection.execute(update(VERSION).where(VERSION.c.id == row["id"]).values(listed=False))
+        now = _text(_now())
+        new = {"number": row["number"] + 1, "state": State.DRAFT.value, "created_at": now, "changed_at": now, "finished_at": None}
+        kept = {name: value for name, value in row.items() if name != "id"}
+        version = self._inserted(VERSION, {**kept, **new})
+        copied = select(literal(version), ANSWER.c.item, ANSWER.c.kind, ANSWER.c.key, ANSWER.c.value).where(ANSWER.c.version == row["id"])
+        self._connection.execute(insert(ANSWER).from_select(["version", "item", "kind", "key", "value"], copied))
+        return self._reading.load(review_id)
+
+    def delete(self, review_id: int) -> None:
+        """Take a review out of the library; a deleted one stays as it is."""
+        self._reading.require(review_id, deleted=True)
+        self._connection.execute(update(REVIEW).where(REVIEW.c.id == review_id, REVIEW.c.deleted_at.is_(None)).values(deleted_at=_text(_now())))
+        self._connection.execute(update(VERSION).where(VERSION.c.review == review_id).values(listed=False))
+
+    def restore(self, review_id: int) -> None:
+        """Bring a deleted review back; one that is not deleted stays as it is."""
+        self._reading.require(review_id, deleted=True)
+        self._connection.execute(update(REVIEW).where(REVIEW.c.id == review_id).values(deleted_at=None))
+        newest = select(func.max(VERSION.c.number)).where(VERSION.c.review == review_id).scalar_subquery()
+        self._connection.execute(update(VERSION).where(VERSION.c.review == review_id, VERSION.c.number == newest).values(listed=True))
+
+    def _draft(self, stored: StoredReview) -> int:
+        """Return the row of the version in `stored`; raise KnownError where it may not be changed, or has been elsewhere."""
+        self._reading.require(stored.id)
+        row: Row[Any] = self._connection.execute(select(VERSION).where(VERSION.c.review == stored.id, VERSION.c.number == stored.version)).one()
+        if row.state == State.FINISHED.value:
+            text = "Version {version} of review {id} is finished and can no longer be changed; reopen it to go on with its next version."
+            raise KnownError(message(text, version=stored.version, id=stored.id))
+        if row.changed_at != _text(stored.changed_at):
+            raise KnownError(message("Review {id} was changed elsewhere since it was opened; open it again.", id=stored.id))
+        return int(row.id)
+
+    def _inserted(self, table: Table, values: Mapping[str, object]) -> int:
+        statement = insert(table).values(values).returning(table.c.id)
+        return int(self._connection.execute(statement).scalar_one())
+
+    def _erase(self, version: int, gone: Sequence[AnswerKey]) -> None:
+        place = (ANSWER.c.item == bindparam("at_item"), ANSWER.c.kind == bindparam("of_kind"), ANSWER.c.key == bindparam("with_key"))
+        rows = [{"at_item": item, "of_kind": kind.value, "with_key": key} for item, kind, key in gone]
+        if rows:
+            self._connection.execute(delete(ANSWER).where(ANSWER.c.version == version, *place), rows)
+
+    def _write(self, version: int, written: Mapping[AnswerKey, str]) -> None:
+        rows = [{"version": version, "item": item, "kind": kind.value, "key": key, "value": value} for (item, kind, key), value in written.items()]
+        if rows:
+            statement = upsert(ANSWER)
+            self._connection.execute(statement.on_conflict_do_update(set_={"value": statement.excluded.value}), rows)
+
+
+def _columns(review: Review, changed_at: datetime) -> dict[str, object]:
+    """Return a version's columns that follow from its review: the cover's answers, and what searching and sorting need."""
+    cover = review.cover
+    return {
+        "agency": cover.agency,
+        "visited_on": cover.date.isoformat() if cover.date else None,
+        "trainer": cover.trainer,
+        "team_size": review.team_size,
+        "changed_at": _text(changed_at),
+        "rated": sum(answer.rating is not None for answer in review.items.values()),
+        "agency_order": order_key(cover.agency),
+        "trainer_order": order_key(cover.trainer),
+        "search": search_text(review),
+    }
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _after(stored: StoredReview) -> datetime:
+    """Return the time of a change, later than the last one even where the clock was set back: it tells a stale copy from a fresh one."""
+    return max(_now(), stored.changed_at + timedelta(microseconds=1))
+
+
+def _text(moment: datetime) -> str:
+    """Return a time in UTC so that texts sort as times do."""
+    return moment.isoformat(timespec="microseconds")

@@ -1,0 +1,8 @@
+"""The library: opening it, and the values that it hands out."""
+
+from __future__ import annotations
+
+from ipsreview.store import Database, LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
+from ipsreview.store import open_database as open_library
+
+__all__ = ["Database", "LibraryQuery", "ReviewRow", "SortKey", "State", "StoredReview", "VersionRow", "open_library"]

@@ -155,18 +155,19 @@ def venv_is_ours() -> bool:
 
 
 def pip() -> list[str | Path]:
-    """Return the command that installs into `.venv`: its own pip, or the system's (Debian's Python has no pip to put into it)."""
+    """Return the command that installs into `.venv`: its own pip, or ours until it has one."""
     if shutil.which("pip", path=str(BIN)) is not None:
         return [BIN / "python", "-m", "pip"]
     return [sys.executable, "-m", "pip", "--python", BIN / "python"]
 
 
 def make_venv() -> None:
-    """Make `.venv` anew, also with a Python that has pip but not ensurepip (Debian without python3-venv)."""
-    bundled = importlib.util.find_spec("ensurepip") is not None
-    if not bundled and importlib.util.find_spec("pip") is None:
+    """Make `.venv` anew. Its pip comes from the lock file, so that a Python without ensurepip will do (Debian's without python3-venv)."""
+    has_pip, has_ensurepip = (importlib.util.find_spec(name) is not None for name in ("pip", "ensurepip"))
+    if not has_pip and not has_ensurepip:
         install_from_debian(["python3-pip"])
-    need("Making the virtual environment", sys.executable, "-m", "venv", "--clear", *([] if bundled else ["--without-pip"]), VENV)
+    own_pip = [] if has_ensurepip and not has_pip else ["--without-pip"]
+    need("Making the virtual environment", sys.executable, "-m", "venv", "--clear", *own_pip, VENV)
 
 
 def set_up(packages: str) -> None:

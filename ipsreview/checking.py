@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import cast
 
@@ -79,12 +79,13 @@ class Table:
     def choices(self, key: str, options: Iterable[str]) -> list[str]:
         """Return the list `key` of texts, each one of `options` and none twice; an entry that is not there is an empty list."""
         self._known.add(key)
-        found = self.texts(key) if key in self else []
+        found: list[str] = []
         allowed = list(options)
-        for number, value in enumerate(found, 1):
-            self._check_choice(value, allowed, f"{key}[{number}]")
-            if value in found[: number - 1]:
-                self.fault(message("“{value}” stands in this list already; keep one.", value=_shown(value)), f"{key}[{number}]")
+        for place, value in self._placed_texts(key) if key in self else ():
+            self._check_choice(value, allowed, place)
+            if value in found:
+                self.fault(message("“{value}” stands in this list already; keep one.", value=_shown(value)), place)
+            found.append(value)
         return found
 
     def optional_date(self, key: str) -> date | None:
@@ -134,13 +135,7 @@ class Table:
 
     def texts(self, key: str) -> list[str]:
         """Return the list of texts `key`."""
-        found: list[str] = []
-        for number, value in enumerate(self._list(key), 1):
-            if isinstance(value, str):
-                found.append(value)
-            else:
-                self.fault(message("this has to be {kind}.", kind=_KINDS[str]), f"{key}[{number}]")
-        return found
+        return [value for _, value in self._placed_texts(key)]
 
     def unknown(self) -> list[str]:
         """Return the entries that nothing has asked for."""
@@ -162,6 +157,14 @@ class Table:
         """Note every entry that nothing has asked for as a fault."""
         for key in self.unknown():
             self.fault(message("this entry is not known; remove it, or correct its spelling."), key)
+
+    def _placed_texts(self, key: str) -> Iterator[tuple[str, str]]:
+        for number, value in enumerate(self._list(key), 1):
+            place = f"{key}[{number}]"
+            if isinstance(value, str):
+                yield place, value
+            else:
+                self.fault(message("this has to be {kind}.", kind=_KINDS[str]), place)
 
     def _opened(self, data: object, place: str) -> Table:
         table = Table(data, place, self.faults)

@@ -156,6 +156,8 @@ def _check_format(table: Table) -> None:
 
 def _form(table: Table, form_for: FormFinder) -> Form | None:
     part = table.table("form")
+    if "form" not in table:
+        return None
     form_id, version = part.text("id"), part.text("version")
     if not (form_id.strip() and version.strip()):
         return None

@@ -108,9 +108,10 @@ def test_only_the_command_line_prints() -> None:
 
 
 def escapes(source: str) -> list[int]:
-    """Return the lines that switch a checker off without saying why."""
+    """Return the lines that switch a checker off without saying why, beside it or in a comment above."""
     marks = re.compile(r"#\s*(?:type:\s*ignore|pyright:\s*ignore|noqa)[^\s#]*(?:\s*\[[^\]]*\])?(?:\s*:?\s*[A-Z]+\d+,?)*\s*$")
-    return [number for number, line in enumerate(source.splitlines(), 1) if marks.search(line)]
+    lines = source.splitlines()
+    return [number for number, line in enumerate(lines, 1) if marks.search(line) and not lines[max(number - 2, 0)].lstrip().startswith("# ")]
 
 
 def test_a_checker_is_only_switched_off_with_a_reason() -> None:
@@ -169,6 +170,8 @@ def test_an_ordinary_text_file_passes(content: bytes) -> None:
         ("x = 1  # " + "pyright: ignore[reportUnknownMemberType]", True),
         ("x = 1  # " + "noqa: S603 the command is our own", False),
         ("x = 1  # " + "pyright: ignore[reportUnknownMemberType]  # untyped library", False),
+        ("# The library has no types.\nx = 1  # " + "type: ignore", False),
+        ("y = 2\nx = 1  # " + "type: ignore", True),
         ("x = 1  # a number", False),
     ],
 )

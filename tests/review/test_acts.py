@@ -125,8 +125,9 @@ def test_numbers_out_of_range_are_refused(number: int) -> None:
 
 
 def test_no_recommendations_and_any_other_exclude_each_other() -> None:
-    review = acts.tick_recommendation(cqi(), blank_review(cqi()), 1, "reduce_caseloads").after
-    review = acts.tick_recommendation(cqi(), review, 1, "alert_leaders").after
+    change = acts.tick_recommendation(cqi(), blank_review(cqi()), 1, "reduce_caseloads")
+    assert change.verb is Verb.TICK
+    review = acts.tick_recommendation(cqi(), change.after, 1, "alert_leaders").after
     assert review.items[1].recommendations == {"reduce_caseloads", "alert_leaders"}
     review = acts.tick_recommendation(cqi(), review, 1, "none").after
     assert review.items[1].recommendations == {"none"}

@@ -82,7 +82,7 @@ Spoil = Callable[[Review], Review]
 SPOILED: list[tuple[Spoil, str]] = [
     (lambda review: acts.write_agency(review, " ").after, "cover.agency: The agency is not named"),
     (lambda review: acts.set_date(review, None).after, "cover.date: The date of the visit is not set"),
-    (lambda review: acts.write_trainer(review, "").after, "cover.trainer: The trainer is not named"),
+    (lambda review: acts.write_trainer(review, " ").after, "cover.trainer: The trainer is not named"),
     (lambda review: acts.set_team_size(review, 5).after, "item.5.counts.ips: 4 of 5 specialists counted"),
     (lambda review: acts.set_count(cqi(), review, 5, "ips", 3).after, "item.5.counts.ips: 3 of 4 specialists counted"),
     (lambda review: acts.tick_rating(cqi(), review, 9, "ips").after, "item.9.rating: Not rated"),
@@ -110,6 +110,11 @@ def test_each_gap_and_contradiction_is_found_at_its_place(spoil: Spoil, finding:
     assert told(cqi(), spoiled) == [finding]
     (step,) = {found.place.step for found in findings(cqi(), spoiled)}
     assert step_states(cqi(), spoiled) == {known: StepState.STARTED if known in (step, SUMMARY) else StepState.COMPLETE for known in steps(cqi())}
+
+
+def test_blank_text_beside_a_ticked_other_is_no_text() -> None:
+    review = acts.write_other(cqi(), complete(cqi()), 9, "Hire").after
+    assert told(cqi(), acts.write_other(cqi(), review, 9, " \n").after) == ["item.9.other: “Other” is ticked and has no text"]
 
 
 def test_an_item_that_does_not_apply_wants_no_recommendation() -> None:

@@ -1,0 +1,95 @@
+"""The menus: every verb of the window with its key, enabled where it can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ipsreview.settings import Theme
+from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wording import change_name
+
+Keys = QKeySequence.StandardKey
+
+
+class Menus(QObject):
+    """The actions of the window. What they do is connected by the window; what they are called is known here."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._bar = window.menuBar()
+        reviews = self._bar.addMenu(self.tr("&Review"))
+        self.new = self._action(reviews, self.tr("&New review"), Keys.New)
+        self.import_file = self._action(reviews, self.tr("&Import a review file …"))
+        reviews.addSeparator()
+        self.export = self._action(reviews, self.tr("&Export as Word document …"), "Ctrl+E")
+        self.export_file = self._action(reviews, self.tr("Export as review &file …"))
+        self.finish = self._action(reviews, self.tr("&Finish review …"))
+        self.reopen = self._action(reviews, self.tr("Re&open as next version"))
+        self.close_review = self._action(reviews, self.tr("&Back to the reviews"), Keys.Close)
+        reviews.addSeparator()
+        self.quit = self._action(reviews, self.tr("&Quit"), Keys.Quit)
+        edit = self._bar.addMenu(self.tr("&Edit"))
+        self.undo = self._action(edit, self.tr("&Undo"), Keys.Undo)
+        self.redo = self._action(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        go = self._bar.addMenu(self.tr("&Go"))
+        self.back = self._action(go, self.tr("&Back"), "Alt+Left")
+        self.next = self._action(go, self.tr("&Next"), "Alt+Right")
+        self.unfinished = self._action(go, self.tr("Next &unfinished"), "Alt+Down")
+        self._add_view(self._bar.addMenu(self.tr("&View")))
+        help_menu = self._bar.addMenu(self.tr("&Help"))
+        self.about = self._action(help_menu, self.tr("&About ipsreview"))
+
+    def show_review(self, editor: ReviewEditor | None) -> None:
+        """Enable what can be done with the open review, if any, and name what can be undone and redone."""
+        opened, editable = editor is not None, editor is not None and editor.editable
+        for action in (self.export, self.export_file, self.close_review, self.back, self.next):
+            action.setEnabled(opened)
+        for action in (self.finish, self.unfinished):
+            action.setEnabled(editable)
+        self.reopen.setEnabled(editor is not None and editor.reopenable)
+        self._name(self.undo, self.tr("&Undo"), editor, editor.history.done if editor and editable else ())
+        self._name(self.redo, self.tr("&Redo"), editor, editor.history.undone if editor and editable else ())
+
+    def show_undo_delete(self, possible: bool) -> None:
+        """Offer to take a deletion back while the library is shown."""
+        self.undo.setText(self.tr("&Undo: delete review") if possible else self.tr("&Undo"))
+        self.undo.setEnabled(possible)
+
+    def _name(self, action: QAction, verb: str, editor: ReviewEditor | None, changes: tuple[object, ...]) -> None:
+        action.setEnabled(bool(changes))
+        name = ""
+        if editor and changes:
+            change = (editor.history.done if action is self.undo else editor.history.undone)[-1]
+            name = ": " + change_name(editor.form, change).replace("&", "&&")
+        action.setText(verb + name)
+
+    def _add_view(self, menu: QMenu) -> None:
+        self.themes = {
+            Theme.SYSTEM: self._action(menu, self.tr("Colours of the &system")),
+            Theme.LIGHT: self._action(menu, self.tr("&Light")),
+            Theme.DARK: self._action(menu, self.tr("&Dark")),
+        }
+        group = QActionGroup(menu)
+        for action in self.themes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        menu.addSeparator()
+        self.larger = self._action(menu, self.tr("L&arger text"), Keys.ZoomIn)
+        self.smaller = self._action(menu, self.tr("S&maller text"), Keys.ZoomOut)
+        self.normal = self._action(menu, self.tr("&Normal text size"), "Ctrl+0")
+
+    def _action(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = menu.addAction(text)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        return action
+
+
+def connect(actions: dict[QAction, Callable[[], object]]) -> None:
+    """Have each action do its verb; what a verb returns is of no matter to the menu."""
+    for action, verb in actions.items():
+        action.triggered.connect(lambda _checked=False, verb=verb: verb())

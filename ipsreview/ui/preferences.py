@@ -1,0 +1,53 @@
+"""What the user has set, applied at once and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ipsreview.errors import KnownError
+from ipsreview.logs import record_known
+from ipsreview.settings import LARGEST_TEXT, NORMAL_TEXT, SMALLEST_TEXT, Settings, Theme, save_settings
+from ipsreview.ui.theme import Theme as Look
+
+
+class Preferences:
+    """The settings with the look they give. A file that cannot be written only costs the next start its settings: it goes to the log."""
+
+    def __init__(self, path: Path, settings: Settings, look: Look) -> None:
+        self._path = path
+        self._look = look
+        self.settings = settings
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Show light or dark colours, or the system's."""
+        self._keep(replace(self.settings, theme=theme))
+        self._look.choose(theme)
+
+    def change_text_size(self, by: int) -> None:
+        """Make the text larger or smaller by so many percent; 0 makes it normal again."""
+        size = min(max(self.settings.text_size + by, SMALLEST_TEXT), LARGEST_TEXT) if by else NORMAL_TEXT
+        self._keep(replace(self.settings, text_size=size))
+        self._look.set_text_size(size)
+
+    def remember_trainer(self, trainer: str) -> None:
+        """Fill this trainer in on the next new review."""
+        if trainer:
+            self._keep(replace(self.settings, trainer=trainer))
+
+    def remember_export_folder(self, folder: str) -> None:
+        """Offer this folder for the next export."""
+        self._keep(replace(self.settings, export_folder=folder))
+
+    def remember_window(self, geometry: str) -> None:
+        """Open the window at this place next time."""
+        self._keep(replace(self.settings, window=geometry))
+
+    def _keep(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        self.settings = settings
+        try:
+            save_settings(self._path, settings)
+        except KnownError as error:
+            record_known(error)

@@ -1,0 +1,92 @@
+"""Signs of ratings: Harvey balls that read in grey print, at 14 px, and without seeing red."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ipsreview.form import NOT_APPLICABLE, Form
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import tick_in
+
+NOT_RATED = "not_rated"
+COMPLETE, STARTED = "complete", "started"
+"""The signs of steps that have no rating."""
+
+_QUARTERS = {"full": 4, "three_quarters": 3, "half": 2, "quarter": 1, "empty": 0}
+
+
+def sign_of(form: Form, rating: str | None) -> str:
+    """Return the sign of a rating: a level's own, a dash for “not applicable”, a dotted ring for none."""
+    if rating is None:
+        return NOT_RATED
+    return NOT_APPLICABLE if rating == NOT_APPLICABLE else form.level(rating).sign
+
+
+def paint_sign(painter: QPainter, box: QRectF, sign: str, colour: QColor) -> None:
+    """Paint a sign into the square `box`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stroke = max(1.4, box.width() / 9)
+    ring = box.adjusted(stroke / 2 + 0.5, stroke / 2 + 0.5, -stroke / 2 - 0.5, -stroke / 2 - 0.5)
+    if sign == NOT_APPLICABLE:
+        painter.setPen(QPen(colour, stroke + 0.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        reach = box.width() / 4
+        painter.drawLine(QPointF(box.center().x() - reach, box.center().y()), QPointF(box.center().x() + reach, box.center().y()))
+    elif sign == NOT_RATED:
+        _paint_dotted_ring(painter, ring, stroke, colour)
+    elif sign == COMPLETE:
+        painter.setPen(QPen(colour, stroke + 0.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(tick_in(box))
+    elif sign == STARTED:
+        _paint_ball(painter, ring, stroke, colour, 0)
+        painter.setBrush(colour)
+        painter.drawEllipse(box.center(), stroke, stroke)
+    else:
+        _paint_ball(painter, ring, stroke, colour, _QUARTERS[sign])
+    painter.restore()
+
+
+def _paint_dotted_ring(painter: QPainter, ring: QRectF, stroke: float, colour: QColor) -> None:
+    pen = QPen(colour, stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    around = 3.14159 * ring.width() / stroke
+    pen.setDashPattern([around / 20, around / 20])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(ring)
+
+
+def _paint_ball(painter: QPainter, ring: QRectF, stroke: float, colour: QColor, quarters: int) -> None:
+    painter.setPen(QPen(colour, stroke))
+    painter.setBrush(colour if quarters == 4 else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(ring)
+    if 0 < quarters < 4:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPie(ring, 90 * 16, -quarters * 90 * 16)
+
+
+class Sign(QWidget):
+    """A sign on its own. It says nothing to a screen reader: the word beside it does."""
+
+    def __init__(self, sign: str, size: int = 14, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._size = sign, size
+
+    def show_sign(self, sign: str) -> None:
+        """Show another sign."""
+        self._sign = sign
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = theme().pixels(self._size)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: object) -> None:
+        side = theme().pixels(self._size)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        paint_sign(QPainter(self), box, self._sign, theme().sign_colour(self._sign))

@@ -1,0 +1,170 @@
+"""The look: colours, one scale of type, spacing. Everything that paints takes its colours from here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ipsreview import paths
+
+SPACE = 4
+"""The step of all distances, in device-independent pixels."""
+
+RADIUS = 7
+FAMILY = "Noto Sans"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours; `signs` gives the colour of a level's sign."""
+
+    ground: str
+    panel: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    accent_ground: str
+    on_accent: str
+    notice: str
+    scroll: str
+    warning: str
+    signs: Mapping[str, str]
+
+
+LIGHT = Colours(
+    ground="#f6f7f9",
+    panel="#ffffff",
+    line="#dfe3e8",
+    text="#1c2430",
+    quiet="#5b6675",
+    accent="#1f5fbf",
+    accent_ground="#e8f0fc",
+    on_accent="#ffffff",
+    notice="#faf3e3",
+    scroll="#8d96a3",
+    warning="#8a6a00",
+    signs=MappingProxyType(
+        {"full": "#17756b", "three_quarters": "#8a6a00", "half": "#a8500f", "quarter": "#a03325", "empty": "#9b2340"},
+    ),
+)
+DARK = Colours(
+    ground="#171b21",
+    panel="#1f252d",
+    line="#343d49",
+    text="#e8ecf1",
+    quiet="#a3afbd",
+    accent="#7fb0ff",
+    accent_ground="#233349",
+    on_accent="#10151c",
+    notice="#302c22",
+    scroll="#5d6878",
+    warning="#e2bd4b",
+    signs=MappingProxyType(
+        {"full": "#5cc7b8", "three_quarters": "#e2bd4b", "half": "#f09a5b", "quarter": "#f29083", "empty": "#f2869b"},
+    ),
+)
+
+
+class Theme(QObject):
+    """The colours and text size in force; `changed` tells widgets to paint again.
+
+    There is one for the program, made by `application`; widgets find it with `theme()`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str, text_size: int) -> None:
+        super().__init__(application)
+        self._application = application
+        self.choice = choice
+        self.text_size = text_size
+        self.colours = LIGHT
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    def choose(self, choice: str) -> None:
+        """Show `light` or `dark` colours, or follow the `system`."""
+        self.choice = choice
+        self._apply()
+
+    def set_text_size(self, percent: int) -> None:
+        """Show text at `percent` of its normal size."""
+        self.text_size = percent
+        self._apply()
+
+    def pixels(self, size: float) -> int:
+        """Return a length that grows with the text size."""
+        return round(size * self.text_size / 100)
+
+    def font(self, size: int = 13, *, bold: bool = False) -> QFont:
+        """Return the font of the program; `size` is one of 18, 14, 13, 12 and 11."""
+        font = QFont(FAMILY)
+        font.setPixelSize(self.pixels(size))
+        font.setBold(bold)
+        return font
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of a role (`text`, `quiet`, `accent` …)."""
+        return QColor(getattr(self.colours, role))
+
+    def sign_colour(self, sign: str) -> QColor:
+        """Return the colour of a level's sign; signs that are no level's are quiet."""
+        return QColor(self.colours.signs.get(sign, self.colours.quiet))
+
+    def _apply(self) -> None:
+        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark if self.choice == "system" else self.choice == "dark"
+        self.colours = DARK if dark else LIGHT
+        self._application.setPalette(_palette(self.colours))
+        self._application.setFont(self.font())
+        self.changed.emit()
+
+
+def theme() -> Theme:
+    """Return the program's theme, which lives as long as its application."""
+    application = QApplication.instance()
+    found = application.findChild(Theme) if application else None
+    if found is None:
+        raise RuntimeError("the application has no theme yet")
+    return found
+
+
+def load_fonts() -> None:
+    """Register the program's own font, so that it looks alike on every system."""
+    for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+        file = paths.resources_folder() / "fonts" / name
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise RuntimeError(f"the font {file} cannot be loaded")
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette(QColor(colours.panel))
+    roles = QPalette.ColorRole
+    for role, colour in {
+        roles.Window: colours.ground,
+        roles.WindowText: colours.text,
+        roles.Base: colours.panel,
+        roles.AlternateBase: colours.ground,
+        roles.Text: colours.text,
+        roles.PlaceholderText: colours.quiet,
+        roles.Button: colours.panel,
+        roles.ButtonText: colours.text,
+        roles.BrightText: colours.text,
+        roles.Highlight: colours.accent,
+        roles.HighlightedText: colours.on_accent,
+        roles.ToolTipBase: colours.panel,
+        roles.ToolTipText: colours.text,
+        roles.Link: colours.accent,
+        roles.LinkVisited: colours.accent,
+        roles.Accent: colours.accent,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
+    return palette

@@ -1,0 +1,81 @@
+"""Buttons in three weights: the one to press next, an ordinary one, and a quiet one like a link."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import QPushButton, QStyle
+
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_box, paint_focus
+
+
+class Weight(StrEnum):
+    """How much a button asks to be pressed."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+class Button(QPushButton):
+    """A push button painted from the theme."""
+
+    def __init__(self, text: str, weight: Weight = Weight.PLAIN) -> None:
+        super().__init__(text)
+        self._weight = weight
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        pixels = theme().pixels
+        across = 8 if self._weight is Weight.QUIET else 16
+        words = self._metrics_width()
+        icon = 0 if self.icon().isNull() else pixels(22 if words else 16)
+        return QSize(words + 2 * pixels(across) + icon, pixels(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        fill, border, ink = self._colours()
+        if fill or border:
+            paint_box(painter, rect, fill, border)
+        if self.hasFocus() and self.isEnabled():
+            paint_focus(painter, QRectF(self.rect()), theme(), 9)
+        painter.setFont(self._font())
+        painter.setPen(ink)
+        if not self.icon().isNull():
+            rect = self._paint_icon(painter, rect)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic), self.text())
+
+    def _paint_icon(self, painter: QPainter, rect: QRectF) -> QRectF:
+        """Paint the icon before the text, both centred together; return the place left for the text."""
+        side, words = theme().pixels(16), self._metrics_width()
+        shift = theme().pixels(22) if words else side
+        box = QRect(round(rect.center().x() - (words + shift) / 2), round(rect.center().y() - side / 2), side, side)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self.icon().paint(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), box), Qt.AlignmentFlag.AlignCenter, mode)
+        return rect.adjusted(-shift, 0, 0, 0) if self.isRightToLeft() else rect.adjusted(shift, 0, 0, 0)
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        colour = theme().colour
+        hovered = self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
+        if self._weight is Weight.PRIMARY and self.isEnabled():
+            fill = colour("accent")
+            return (fill.darker(112) if hovered else fill), None, colour("on_accent")
+        if self._weight is Weight.QUIET:
+            return (colour("accent_ground") if hovered else None), None, colour("accent" if self.isEnabled() else "quiet")
+        ink = colour("text" if self.isEnabled() else "quiet")
+        return (colour("accent_ground") if hovered else colour("panel")), colour("quiet" if self.isEnabled() else "line"), ink
+
+    def _font(self) -> QFont:
+        return theme().font(13, bold=self._weight is Weight.PRIMARY)
+
+    def _metrics_width(self) -> int:
+        return QFontMetrics(self._font()).horizontalAdvance(self.text().replace("&", ""))

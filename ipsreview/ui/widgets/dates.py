@@ -1,0 +1,115 @@
+"""A field for a date: typed in the ways people write dates, or picked in a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+
+from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.fields import Framed, LineField
+from ipsreview.ui.widgets.texts import Text
+from ipsreview.ui.wording import long_date
+
+
+def read_date(text: str, locale: QLocale) -> date | None:
+    """Return the date that `text` means in the locale's ways of writing dates, in English ones or in ISO 8601; None if it means none."""
+    words = " ".join(text.replace(",", " ").split())
+    english = QLocale(QLocale.Language.English)
+    for known in (locale, english):
+        for pattern in ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "yyyy-MM-dd", "d. MMMM yyyy"):
+            found = known.toDate(words, pattern)
+            if found.isValid():
+                return _plain(found)
+    for pattern in (locale.dateFormat(QLocale.FormatType.ShortFormat), _four_digits(locale)):
+        found = locale.toDate(text.strip(), pattern)
+        if found.isValid():
+            return _plain(found if found.year() >= 1970 else found.addYears(100))
+    return None
+
+
+def _four_digits(locale: QLocale) -> str:
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
+def _plain(found: QDate) -> date:
+    return date(found.year(), found.month(), found.day())
+
+
+class DateField(QWidget):
+    """A date that may be empty. A text that is no date stays in the field, with a sentence under it, until it is mended."""
+
+    chosen = Signal(object)
+    """The user chose a date, or None by emptying the field."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._shown: date | None = None
+        self.line = LineField(name)
+        self.line.setPlaceholderText(self.tr("such as {date}").format(date=long_date(date(2026, 10, 5))))
+        self.line.left.connect(self._read)
+        self.line.returnPressed.connect(self._read)
+        self._frame = Framed(self.line)
+        self.calendar_button = Button(self.tr("Calendar"))
+        self.calendar_button.clicked.connect(self._open_calendar)
+        self._problem = Text("", 12, role="warning")
+        self._problem.hide()
+        top = QHBoxLayout()
+        top.addWidget(self._frame, 1)
+        top.addWidget(self.calendar_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._problem)
+        self.setFocusProxy(self.line)
+
+    def show_date(self, day: date | None) -> None:
+        """Fill the field in, unless it shows this date already; nobody is told."""
+        if day != self._shown or not self.line.text().strip():
+            self._shown = day
+            self.line.setText(long_date(day))
+            self._tell_problem("")
+
+    def _read(self) -> None:
+        text = self.line.text().strip()
+        day = read_date(text, QLocale()) if text else None
+        if text and day is None:
+            self._tell_problem(
+                self.tr("“{text}” is not a date; write it like {date}, or pick it in the calendar.").format(text=text, date="5 October 2026")
+            )
+            return
+        self._tell_problem("")
+        self.line.setText(long_date(day))
+        if day != self._shown:
+            self._shown = day
+            self.chosen.emit(day)
+
+    def _tell_problem(self, sentence: str) -> None:
+        self._frame.mark_wrong(bool(sentence))
+        self.line.setAccessibleDescription(sentence)
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def _open_calendar(self) -> None:
+        calendar = QCalendarWidget(self)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        calendar.setWindowFlag(calendar.windowType().Popup)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if self._shown:
+            calendar.setSelectedDate(QDate(self._shown.year, self._shown.month, self._shown.day))
+        calendar.activated.connect(self._pick)
+        calendar.clicked.connect(self._pick)
+        calendar.move(self.mapToGlobal(QPoint(0, self._frame.height() + 2)))
+        calendar.show()
+        calendar.setFocus()
+
+    def _pick(self, day: QDate) -> None:
+        calendar = self.sender()
+        if isinstance(calendar, QCalendarWidget):
+            calendar.close()
+            calendar.deleteLater()
+        self.line.setText(long_date(_plain(day)))
+        self._read()

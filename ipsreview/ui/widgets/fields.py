@@ -1,0 +1,162 @@
+"""Fields for typing: they speak only when the user types, never when they are filled in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QValidator, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
+
+from ipsreview.review.text import clean
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_box
+
+
+class Framed(QWidget):
+    """A border around a field, which shows where the keyboard is and whether the field has a problem."""
+
+    def __init__(self, field: QWidget, around: int = 3, inside: int = 8) -> None:
+        super().__init__()
+        self.field = field
+        self._wrong = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(inside, around, inside, around)
+        layout.addWidget(field)
+        self.setFocusProxy(field)
+        field.installEventFilter(self)
+
+    def mark_wrong(self, wrong: bool) -> None:
+        """Show the field as one with a problem."""
+        self._wrong = wrong
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: object) -> None:
+        colour = theme().colour
+        border = "accent" if self.field.hasFocus() else "warning" if self._wrong else "quiet"
+        width = 2 if self.field.hasFocus() or self._wrong else 1
+        paint_box(QPainter(self), QRectF(self.rect()), colour("panel" if self.field.isEnabled() else "ground"), colour(border), width)
+
+
+class LineField(QLineEdit):
+    """One line of text. `typed` tells what the user has typed, `left` that the field was left."""
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFrame(False)
+        self.setMinimumHeight(theme().pixels(26))
+        self.textEdited.connect(self.typed)
+
+    def show_text(self, text: str) -> None:
+        """Fill the field in, unless it already shows this text."""
+        if clean(self.text()) != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; as high as its text, between `least` and `most` lines.
+
+    Undo belongs to the whole review, so the field keeps none of its own.
+    """
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, least: int = 3, most: int = 16) -> None:
+        super().__init__()
+        self._least, self._most = least, most
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Fill the field in, unless it already shows this text; nobody is told."""
+        if clean(self.toPlainText()) != text:
+            with QSignalBlocker(self):
+                self.setPlainText(text)
+            self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _tell(self) -> None:
+        self.typed.emit(self.toPlainText())
+
+    def _fit(self) -> None:
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme().pixels(8))
+
+
+class CountField(QSpinBox):
+    """A small whole number, empty while nothing is answered.
+
+    The empty state is the value -1, so that “0” can be answered too. `chosen` tells the user's number, or None.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, *, least: int = -1, most: int = 999) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setRange(least, most)
+        self.setSpecialValueText(" ")
+        self.setFrame(False)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(theme().pixels(38))
+        self.valueChanged.connect(self._tell)
+
+    def show_count(self, count: int | None, *, most: int | None = None) -> None:
+        """Fill the number in, and set the largest that may be typed; nobody is told."""
+        with QSignalBlocker(self):
+            if most is not None:
+                self.setMaximum(most)
+            self.setValue(self.minimum() if count is None else count)
+
+    def keep_at_least(self, least: int) -> None:
+        """Let no smaller number be typed; above 0 the field cannot be emptied either."""
+        with QSignalBlocker(self):
+            self.setMinimum(least)
+            self.setSpecialValueText(" " if least <= 0 else "")
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Accept an emptied field, which takes the answer back."""
+        return super().validate(text, position) if text.strip() else (QValidator.State.Acceptable, text, position)
+
+    def valueFromText(self, text: str) -> int:
+        return super().valueFromText(text) if text.strip() else self.minimum()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a number must not change because someone scrolls."""
+        event.ignore()
+
+    def _tell(self, value: int) -> None:
+        emptied = bool(self.specialValueText()) and value == self.minimum()
+        self.chosen.emit(None if emptied else value)

@@ -1,0 +1,48 @@
+"""What several controls paint alike: boxes, ticks, focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
+
+from ipsreview.ui.theme import RADIUS, Theme
+
+WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+_TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
+
+
+def paint_box(painter: QPainter, rect: QRectF, fill: QColor | None, border: QColor | None, width: float = 1, radius: float = RADIUS) -> None:
+    """Paint a rounded box; its border lies inside `rect`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(border, width) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(fill) if fill else Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def paint_tick_box(painter: QPainter, rect: QRectF, theme: Theme, *, checked: bool, enabled: bool) -> None:
+    """Paint a tick box, empty or ticked."""
+    strong = theme.colour("accent" if enabled else "quiet")
+    if not checked:
+        paint_box(painter, rect, theme.colour("panel"), theme.colour("quiet"), 1.6, 4)
+        return
+    paint_box(painter, rect, strong, strong, 1.6, 4)
+    pen = QPen(theme.colour("on_accent"), rect.width() / 8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(tick_in(rect))
+
+
+def tick_in(box: QRectF) -> QPolygonF:
+    """Return the line of a tick in a square."""
+    return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in _TICK])
+
+
+def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = RADIUS) -> None:
+    """Paint the ring that says where the keyboard is."""
+    paint_box(painter, rect, None, theme.colour("accent"), 2, radius)
+
+
+def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Return the height of `text` wrapped at `width`."""
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 20), WRAPPED, text).height()

@@ -1,0 +1,1 @@
+"""One open review: its steps, its pages, and what keeps it saved."""

@@ -1,0 +1,153 @@
+"""The page of one item: its ratings as cards, its counts, its recommendations."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from ipsreview.form import NOT_APPLICABLE, Anchor, Item, plain
+from ipsreview.review import acts
+from ipsreview.review.rules import counts_meet_team
+from ipsreview.review.steps import Step
+from ipsreview.ui.signs import sign_of
+from ipsreview.ui.widgets.fields import CountField, Framed, LineField
+from ipsreview.ui.widgets.texts import Text
+from ipsreview.ui.wizard.anchor_card import AnchorCard
+from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.page import Page, TeamField, row
+from ipsreview.ui.wizard.recommendation_list import RecommendationList
+from ipsreview.ui.wording import rating_label, say
+
+
+class ItemPage(Page):
+    """The page of the item whose number its step carries."""
+
+    def __init__(self, editor: ReviewEditor, step: Step) -> None:
+        self.item: Item = editor.form.item(step.number)
+        super().__init__(editor, step, f"{step.number}. {plain(self.item.title)}")
+        self.cards: dict[str, AnchorCard] = {}
+        self.counts: dict[str, CountField] = {}
+        self._teams: list[Text] = []
+        self.reason: LineField | None = None
+        self.team_size: TeamField | None = None
+        self.column.addWidget(Text(self.tr("Tick the one that fits; tick it again to clear it."), role="quiet"))
+        if self.item.note:
+            self.column.addWidget(Text(self.item.note, 12, role="quiet"))
+        if self.item.counts:
+            self.column.addWidget(self._team_row())
+        self._add_cards()
+        self._total = Text("", bold=True)
+        self._total.setVisible(self.item.counts)
+        self.column.addWidget(self._total)
+        self.recommendations = RecommendationList(self.item)
+        self.recommendations.ticked.connect(self._tick_recommendation)
+        self.recommendations.other_typed.connect(self._write_other)
+        self.recommendations.other_left.connect(editor.leave_field)
+        self.column.addWidget(self.recommendations)
+        self.column.addStretch(1)
+
+    def show_review(self) -> None:
+        answer = self.editor.review.items[self.item.number]
+        for rating, card in self.cards.items():
+            card.setChecked(answer.rating == rating)
+        if self.reason:
+            self.reason.show_text(answer.not_applicable_reason)
+            self.cards[NOT_APPLICABLE].show_beside(answer.rating == NOT_APPLICABLE)
+        if self.item.counts:
+            self._show_counts()
+        self.recommendations.show_answer(answer)
+
+    def press_key(self, key: str) -> bool:
+        """Tick the rating whose card shows this key; return whether there is one."""
+        for number, rating in enumerate(self.item.ratings, 1):
+            if key == ("0" if rating == NOT_APPLICABLE else str(number)):
+                self._tick_rating(rating)
+                self.ensureWidgetVisible(self.cards[rating])
+                return True
+        return False
+
+    def field_widget(self, field: str) -> QWidget | None:
+        name, _, key = field.partition(".")
+        if name == "recommendations":
+            return self.recommendations.lines.get(key) or next(iter(self.recommendations.lines.values()), None)
+        if name == "counts":
+            return self.counts.get(key)
+        if name == "rating":
+            return self.cards.get(key) or next(iter(self.cards.values()))
+        return self.recommendations.other if name == "other" else self.reason if name == "not_applicable_reason" else None
+
+    def _add_cards(self) -> None:
+        for number, anchor in enumerate(self.item.anchors, 1):
+            card = self._card(anchor.level, anchor.text, str(number), anchor.note)
+            if anchor.count_line:
+                card.put_beside(self._count_row(anchor))
+        if self.item.not_applicable:
+            card = self._card(NOT_APPLICABLE, self.item.not_applicable.text, "0", "")
+            card.put_beside(self._reason_row())
+            card.show_beside(False)
+
+    def _card(self, rating: str, text: str, key: str, note: str) -> AnchorCard:
+        form = self.editor.form
+        card = AnchorCard(rating_label(form, rating), plain(text), sign_of(form, rating), key, note)
+        card.clicked.connect(partial(self._tick_rating, rating))
+        self.cards[rating] = card
+        self.column.addWidget(card)
+        return card
+
+    def _team_row(self) -> QWidget:
+        self.team_size = TeamField(self.tr("IPS specialists on the team"))
+        self.team_size.chosen.connect(self._set_team_size)
+        return row(Text(self.tr("IPS specialists on the team:"), wrap=False), Framed(self.team_size))
+
+    def _count_row(self, anchor: Anchor) -> QWidget:
+        label = rating_label(self.editor.form, anchor.level)
+        field = CountField(self.tr("Specialists who meet “{level}”").format(level=label))
+        field.chosen.connect(partial(self._set_count, anchor.level))
+        self.counts[anchor.level] = field
+        team = Text("", role="quiet", wrap=False)
+        self._teams.append(team)
+        return row(Text(self.tr("Specialists who meet this:"), role="quiet", wrap=False), Framed(field), team)
+
+    def _reason_row(self) -> QWidget:
+        self.reason = LineField(self.tr("Why the item is not applicable"))
+        self.reason.setPlaceholderText(self.tr("Why? One line is enough."))
+        self.reason.typed.connect(self._write_reason)
+        self.reason.left.connect(self.editor.leave_field)
+        return Framed(self.reason)
+
+    def _show_counts(self) -> None:
+        answer, team = self.editor.review.items[self.item.number], self.editor.review.team_size
+        for level, field in self.counts.items():
+            field.setEnabled(team > 0)
+            field.show_count(answer.counts.get(level), most=team - answer.counted + answer.counts.get(level, 0))
+        for text in self._teams:
+            text.setText(self.tr("of {team}").format(team=team) if team else self.tr("of …"))
+        if self.team_size:
+            self.team_size.show_team(self.editor.review)
+        self._total.setText(self._total_text())
+
+    def _total_text(self) -> str:
+        answer, team = self.editor.review.items[self.item.number], self.editor.review.team_size
+        if not team:
+            return self.tr("Say first how many IPS specialists are on the team.")
+        problem = counts_meet_team(answer.counts, team)
+        return say(problem) if problem else self.tr("{team} of {team} specialists counted").format(team=team)
+
+    def _tick_rating(self, rating: str) -> None:
+        self._do(lambda form, review: acts.tick_rating(form, review, self.item.number, rating))
+
+    def _tick_recommendation(self, key: str) -> None:
+        self._do(lambda form, review: acts.tick_recommendation(form, review, self.item.number, key))
+
+    def _write_other(self, text: str) -> None:
+        self._do(lambda form, review: acts.write_other(form, review, self.item.number, text))
+
+    def _write_reason(self, text: str) -> None:
+        self._do(lambda form, review: acts.write_reason(form, review, self.item.number, text))
+
+    def _set_count(self, level: str, count: int | None) -> None:
+        self._do(lambda form, review: acts.set_count(form, review, self.item.number, level, count))
+
+    def _set_team_size(self, size: int | None) -> None:
+        self._do(lambda _form, review: acts.set_team_size(review, size or 0))

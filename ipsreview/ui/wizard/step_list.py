@@ -1,0 +1,175 @@
+"""The list of steps, each with its number, sign, name and state in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ipsreview.form import Form
+from ipsreview.review.completeness import StepState, step_states
+from ipsreview.review.steps import Step, StepKind, steps
+from ipsreview.review.values import Review
+from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign, sign_of
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.wording import step_name, step_state, step_title
+
+WIDE, NARROW = 268, 72
+_SIGN_OF_STATE = {StepState.COMPLETE: COMPLETE, StepState.STARTED: STARTED, StepState.UNTOUCHED: NOT_RATED}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class StepModel(QAbstractListModel):
+    """The steps of a review, with their signs and words."""
+
+    SIGN = Qt.ItemDataRole.UserRole
+    STATE = Qt.ItemDataRole.UserRole + 1
+    STEP = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self._form = form
+        self.steps = steps(form)
+        self._signs: list[str] = [NOT_RATED] * len(self.steps)
+        self._words: list[str] = [""] * len(self.steps)
+
+    def show_review(self, review: Review) -> None:
+        """Show the states of the steps of this review."""
+        states = step_states(self._form, review)
+        self._words = [step_state(self._form, review, step, states[step]) for step in self.steps]
+        self._signs = [self._sign(review, step, states[step]) for step in self.steps]
+        self.dataChanged.emit(self.index(0), self.index(len(self.steps) - 1))
+
+    def _sign(self, review: Review, step: Step, state: StepState) -> str:
+        if step.kind is StepKind.ITEM:
+            return sign_of(self._form, review.items[step.number].rating)
+        return _SIGN_OF_STATE[state]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent and parent.isValid() else len(self.steps)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        step, name = self.steps[index.row()], step_name(self._form, self.steps[index.row()])
+        spoken = f"{name}, {self._words[index.row()]}"
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: step_title(self._form, step),
+            Qt.ItemDataRole.ToolTipRole: spoken,
+            Qt.ItemDataRole.AccessibleTextRole: spoken,
+            self.SIGN: self._signs[index.row()],
+            self.STATE: self._words[index.row()],
+            self.STEP: step,
+        }
+        return values.get(role)
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Paints a step: number, sign, name and, in small, its state."""
+
+    narrow = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(option.rect.width(), theme().pixels(34))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        look, place = theme(), option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            ring = look.colour("accent") if chosen and option.state & QStyle.StateFlag.State_HasFocus else None
+            fill = look.colour("accent_ground" if chosen else "ground")
+            paint_box(painter, QRectF(place.adjusted(8, 1, -8, -1)), fill, ring, 2, 6)
+        step: Step = index.data(StepModel.STEP)
+        pixels = look.pixels
+        number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())
+        painter.setPen(look.colour("text" if chosen else "quiet"))
+        painter.setFont(look.font(12, bold=chosen))
+        self._text(painter, option, number, str(step.number or "·"), Qt.AlignmentFlag.AlignRight)
+        side = pixels(15)
+        sign = QRect(place.left() + pixels(43), place.center().y() - side // 2, side, side)
+        name: str = index.data(StepModel.SIGN)
+        paint_sign(painter, QRectF(_mirrored(sign, option)), name, look.sign_colour(name))
+        if not self.narrow:
+            self._paint_words(painter, option, index, chosen)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, chosen: bool) -> None:
+        look, place = theme(), option.rect
+        left = place.left() + look.pixels(66)
+        room = QRect(left, place.top() + look.pixels(1), place.right() - left - look.pixels(12), place.height() // 2 + look.pixels(2))
+        painter.setPen(look.colour("text"))
+        painter.setFont(look.font(12, bold=chosen))
+        self._text(painter, option, room, index.data(), Qt.AlignmentFlag.AlignLeft)
+        painter.setPen(look.colour("quiet"))
+        painter.setFont(look.font(11))
+        room.moveTop(place.center().y() - look.pixels(2))
+        self._text(painter, option, room, index.data(StepModel.STATE), Qt.AlignmentFlag.AlignLeft)
+
+    def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setLayoutDirection(option.direction)
+        mirrored = QStyle.visualAlignment(option.direction, side)
+        painter.drawText(_mirrored(room, option), int(mirrored | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _mirrored(box: QRect, option: QStyleOptionViewItem) -> QRect:
+    return QStyle.visualRect(option.direction, option.rect, box)
+
+
+class StepList(QListView):
+    """The steps of the open review; choosing one asks to go there."""
+
+    step_requested = Signal(object)
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self._model = StepModel(form)
+        self._delegate = StepDelegate(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Steps"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setViewportMargins(0, 8, 0, 8)
+        slim_scroll_bar(self)
+        self.selectionModel().currentChanged.connect(self._ask)
+        theme().changed.connect(self._restyle)
+        self.show_narrow(False)
+
+    def show_review(self, review: Review) -> None:
+        """Show the states of the steps."""
+        self._model.show_review(review)
+
+    def show_step(self, step: Step) -> None:
+        """Mark the step that is open; asks for nothing."""
+        index = self._model.index(self._model.steps.index(step))
+        if index != self.currentIndex():
+            self.selectionModel().blockSignals(True)
+            self.setCurrentIndex(index)
+            self.selectionModel().blockSignals(False)
+            self.viewport().update()
+            self.scrollTo(index)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Show signs and numbers only, for small windows."""
+        self._delegate.narrow = narrow
+        self.setFixedWidth(theme().pixels(NARROW if narrow else WIDE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave digits to the page, where they tick a rating; Qt's list would search for them."""
+        if event.text().isdigit():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.step_requested.emit(current.data(StepModel.STEP))
+
+    def _restyle(self) -> None:
+        self.show_narrow(self._delegate.narrow)
+        self.scheduleDelayedItemsLayout()

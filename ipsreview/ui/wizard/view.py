@@ -1,0 +1,213 @@
+"""The wizard: a list of steps beside a stack of pages. Steps can be taken in any order; nothing blocks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ipsreview.messages import Message
+from ipsreview.review.completeness import next_unfinished
+from ipsreview.review.steps import COVER, Place, Step, StepKind, steps
+from ipsreview.ui.handing_out import open_file
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.texts import Rule
+from ipsreview.ui.wizard.bars import Banner, BottomBar, TopBar, announce, save_problem
+from ipsreview.ui.wizard.comments_page import CommentsPage
+from ipsreview.ui.wizard.cover_page import CoverPage
+from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.item_page import ItemPage
+from ipsreview.ui.wizard.page import Page
+from ipsreview.ui.wizard.step_list import StepList
+from ipsreview.ui.wizard.summary_page import SummaryPage
+from ipsreview.ui.wording import moment, say, step_name
+
+NARROW_BELOW, HINT_FROM = 1100, 1180
+PASSING_MS = 12_000
+"""How long a sentence about what was just done stays."""
+
+
+class ReviewView(QWidget):
+    """One open review. It shows the editor's review and moves between the steps."""
+
+    library_requested = Signal()
+    export_requested = Signal()
+    finish_requested = Signal()
+    reopen_requested = Signal()
+    step_shown = Signal(object)
+
+    def __init__(self, editor: ReviewEditor, step: Step = COVER) -> None:
+        super().__init__()
+        self.editor = editor
+        self.pages: dict[Step, Page] = {}
+        self.top, self.bottom, self.banner = TopBar(), BottomBar(), Banner()
+        self.step_list, self._stack = StepList(editor.form), QStackedWidget()
+        self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
+        self._exported: Path | None = None
+        self._lay_out()
+        self._connect()
+        self.step = step
+        self._show_all()
+        self.show_step(step)
+
+    def show_step(self, step: Step, field: str = "") -> None:
+        """Open a step, and put the keyboard on one of its fields where one is named."""
+        self.editor.leave_field()
+        self.step = step
+        page = self._page(step)
+        page.set_editable(self.editor.editable)
+        page.show_review()
+        self._stack.setCurrentWidget(page)
+        self.step_list.show_step(step)
+        self.bottom.show_step(self.editor, step)
+        self._show_hint()
+        announce(self, step_name(self.editor.form, step))
+        if field or not self.step_list.hasFocus():
+            page.focus_field(field)
+        self.step_shown.emit(step)
+
+    def show_place(self, place: Place) -> None:
+        """Open the step of a place, with the keyboard there."""
+        self.show_step(place.step, place.field)
+
+    def step_by(self, by: int) -> None:
+        """Go forward or back by a number of steps, as far as there are any."""
+        order = steps(self.editor.form)
+        target = order.index(self.step) + by
+        if 0 <= target < len(order):
+            self.show_step(order[target])
+
+    def go_to_unfinished(self) -> None:
+        """Go to the next step that is not complete."""
+        target = next_unfinished(self.editor.form, self.editor.review, self.step)
+        if target:
+            self.show_step(target)
+
+    def undo(self) -> None:
+        """Take the last change back, and show where that was."""
+        self.editor.leave_field()
+        if self.editor.editable and self.editor.history.done:
+            self.show_place(self.editor.undo())
+
+    def redo(self) -> None:
+        """Do the last undone change again, and show where that is."""
+        self.editor.leave_field()
+        if self.editor.editable and self.editor.history.undone:
+            self.show_place(self.editor.redo())
+
+    def leave(self) -> bool:
+        """End what is being typed; return whether everything is saved."""
+        focused = QApplication.focusWidget()
+        if focused and self.isAncestorOf(focused):
+            focused.clearFocus()
+        self.editor.leave_field()
+        return self.editor.flush()
+
+    def show_exported(self, path: Path) -> None:
+        """Say where the document is, and offer to open it."""
+        self._exported = path
+        self._passing.start()
+        self.banner.show_sentence(self.tr("Exported to {path}").format(path=path), self.tr("Open"))
+
+    def show_stored(self) -> None:
+        """Show the review anew after the database made another version or state of it."""
+        self._show_all()
+        self.show_step(self.step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick a rating by its digit."""
+        page = self._stack.currentWidget()
+        if self.editor.editable and not event.modifiers() and isinstance(page, ItemPage) and page.press_key(event.text()):
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.step_list.show_narrow(self.width() < theme().pixels(NARROW_BELOW))
+        self._show_hint()
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.step_list)
+        middle.addWidget(Rule())
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bottom)
+
+    def _connect(self) -> None:
+        self.editor.review_changed.connect(self._refresh)
+        self.editor.save_state_changed.connect(self._show_saving)
+        self.editor.refused.connect(self._show_refusal)
+        self._passing.timeout.connect(self._show_saving)
+        self.step_list.step_requested.connect(self.show_step)
+        self.top.library_requested.connect(self.library_requested)
+        self.bottom.step_requested.connect(self.show_step)
+        self.bottom.export_requested.connect(self.export_requested)
+        self.bottom.finish_requested.connect(self.finish_requested)
+        self.banner.pressed.connect(self._act_on_banner)
+
+    def _page(self, step: Step) -> Page:
+        if step not in self.pages:
+            self.pages[step] = self._make_page(step)
+            self._stack.addWidget(self.pages[step])
+        return self.pages[step]
+
+    def _make_page(self, step: Step) -> Page:
+        if step.kind is StepKind.ITEM:
+            return ItemPage(self.editor, step)
+        if step.kind is StepKind.SUMMARY:
+            page = SummaryPage(self.editor)
+            page.jump_requested.connect(self.show_place)
+            return page
+        return CoverPage(self.editor) if step.kind is StepKind.COVER else CommentsPage(self.editor)
+
+    def _refresh(self, _place: object = None) -> None:
+        self._page(self.step).show_review()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        self.top.show_review(self.editor)
+        self.step_list.show_review(self.editor.review)
+        self.bottom.show_step(self.editor, self.step)
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        self.top.show_saving(self.editor)
+        stored = self.editor.stored
+        if problem := save_problem(self.editor):
+            self.banner.show_sentence(problem, self.tr("Try again"))
+        elif self._passing.isActive():
+            return
+        elif stored.finished_at:
+            self._exported = None
+            sentence = self.tr("Finished {moment}, version {version}. It is kept as it is; reopen it to go on in a next version.")
+            self.banner.show_sentence(sentence.format(moment=moment(stored.finished_at), version=stored.version), self.tr("Reopen"))
+        else:
+            self._exported = None
+            self.banner.show_sentence("")
+
+    def _show_refusal(self, message: Message) -> None:
+        self._exported = None
+        self._passing.start()
+        self.banner.show_sentence(say(message))
+
+    def _act_on_banner(self) -> None:
+        if save_problem(self.editor):
+            self.editor.flush()
+        elif self._exported:
+            open_file(self._exported)
+        elif not self.editor.editable:
+            self.reopen_requested.emit()
+
+    def _show_hint(self) -> None:
+        on_item = self.step.kind is StepKind.ITEM and self.editor.editable
+        hint = self.tr("Digits tick a rating · Alt+Right goes on · Ctrl+Z undoes") if on_item else ""
+        self.bottom.hint.setText(hint if self.width() >= theme().pixels(HINT_FROM) else "")

@@ -1,0 +1,116 @@
+"""The words of the screen: ratings, steps, changes, dates and moments, in the language of the program."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from ipsreview.form import NOT_APPLICABLE, Form, plain
+from ipsreview.messages import Message
+from ipsreview.review.acts import Change, Verb
+from ipsreview.review.completeness import StepState
+from ipsreview.review.steps import Place, Step, StepKind
+from ipsreview.review.values import Review
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def say(message: Message) -> str:
+    """Return a sentence in the language of the program."""
+    return QCoreApplication.translate("messages", message.text).format(**message.values)
+
+
+def rating_label(form: Form, rating: str | None) -> str:
+    """Return the words for a rating, as the screen shows it (DOMAIN, decision 7)."""
+    if rating is None:
+        return _tr("Not rated")
+    return _tr("Not applicable") if rating == NOT_APPLICABLE else form.level(rating).label
+
+
+def step_title(form: Form, step: Step) -> str:
+    """Return the short name of a step, without its number."""
+    if step.kind is StepKind.ITEM:
+        return form.item(step.number).short_title
+    return {
+        StepKind.COVER: _tr("Agency, date, team"),
+        StepKind.COMMENTS: _tr("Strengths and next steps"),
+        StepKind.SUMMARY: _tr("Summary and export"),
+    }[step.kind]
+
+
+def step_name(form: Form, step: Step) -> str:
+    """Return the name of a step with its number, as a button or a list shows it."""
+    return f"{step.number} {step_title(form, step)}" if step.number else step_title(form, step)
+
+
+def step_state(form: Form, review: Review, step: Step, state: StepState) -> str:
+    """Return the words for the state of a step; a rated item says its rating."""
+    if step.kind is StepKind.ITEM:
+        rating = review.items[step.number].rating
+        label = rating_label(form, rating)
+        if state is StepState.STARTED:
+            return _tr("{rating} · to complete").format(rating=label) if rating else _tr("Started")
+        return label
+    return {
+        StepState.UNTOUCHED: _tr("Not started"),
+        StepState.STARTED: _tr("To complete"),
+        StepState.COMPLETE: _tr("Complete"),
+    }[state]
+
+
+def change_name(form: Form, change: Change) -> str:
+    """Return the name of a change for *Undo* and *Redo*: what was done, and on which step."""
+    what = _field_name(form, change.place)
+    pattern = {
+        Verb.TICK: _tr("tick {what}"),
+        Verb.CLEAR: _tr("untick {what}"),
+        Verb.WRITE: _tr("typing in {what}"),
+        Verb.COUNT: _tr("count of {what}"),
+    }[change.verb]
+    number = change.place.step.number
+    name = pattern.format(what=what)
+    return _tr("{change} (item {number})").format(change=name, number=number) if number else name
+
+
+def _field_name(form: Form, place: Place) -> str:
+    field, _, key = place.field.partition(".")
+    if place.step.kind is StepKind.COMMENTS:
+        return form.comment_area(field).label
+    if field in ("rating", "counts"):
+        return rating_label(form, key)
+    if field == "recommendations":
+        return "“" + shortened(plain(form.item(place.step.number).recommendation(key).text)) + "”"
+    return {
+        "agency": _tr("Agency"),
+        "trainer": _tr("IPS trainer"),
+        "date": _tr("Date"),
+        "team_size": _tr("Specialists on the team"),
+        "other": _tr("Other"),
+        "not_applicable_reason": _tr("Reason"),
+    }[field]
+
+
+def shortened(text: str, most: int = 40) -> str:
+    """Return the text cut at a word, with an ellipsis, when it is longer than `most` characters."""
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"
+
+
+def long_date(day: date | None) -> str:
+    """Return a date with its month in letters, or nothing."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("d MMMM yyyy")) if day else ""
+
+
+def short_date(day: date | None) -> str:
+    """Return a date with its month in short letters, or nothing."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("d MMM yyyy")) if day else ""
+
+
+def moment(when: datetime) -> str:
+    """Return a moment in local time: the hour when it is today, else the day with the hour."""
+    local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
+    if local.date() == QDate.currentDate():
+        return QLocale().toString(local.time(), "HH:mm")
+    return QLocale().toString(local, _tr("d MMM yyyy, HH:mm"))

@@ -122,7 +122,7 @@ def _open_window(options: argparse.Namespace) -> int:
             raise
         text = "The window cannot be opened, for a part of Qt is missing ({reason}); install it, or use a verb (ipsreview --help names them)."
         raise KnownError(message(text, reason=error)) from error
-    return run(_database_path(options), sys.argv[:1])
+    return run(_database_path(options), [])
 
 
 def _form(options: argparse.Namespace) -> int:
@@ -184,13 +184,14 @@ def _source(options: argparse.Namespace) -> tuple[Form, Review]:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from ipsreview.usecases.importing import import_review_file
+    from ipsreview.usecases.importing import read_review_file
     from ipsreview.usecases.library import open_library
 
+    read = read_review_file(options.file)  # before the database: a wrong file makes none
     with open_library(_database_path(options)) as database:
-        imported = import_review_file(database, options.file)
-    _tell_left_out(imported.left_out)
-    return _print([str(imported.stored.id)])
+        stored = database.add(read.form, read.review)
+    _tell_left_out(read.left_out)
+    return _print([str(stored.id)])
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -96,6 +96,8 @@ def form_outline(form: Form) -> Iterator[str]:
 
 def library_lines(rows: Sequence[ReviewRow]) -> Iterator[str]:
     """Return the library as lines to read, one for each review."""
+    if not rows:
+        yield "There are no reviews yet."
     for row in rows:
         rated = sum(rating is not None for rating in row.ratings)
         day = row.date.isoformat() if row.date else "no date   "

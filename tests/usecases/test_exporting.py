@@ -1,0 +1,77 @@
+"""Handing a review out: documents written whole, under names that every system takes."""
+
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ipsreview.errors import KnownError
+from ipsreview.review import acts
+from ipsreview.review.values import Review, blank_review
+from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_review_file, export_word, suggested_name
+from ipsreview.usecases.importing import read_review_file
+from tests.forms import cqi
+
+
+def review_of(agency: str, day: date | None = None) -> Review:
+    return acts.set_date(acts.write_agency(blank_review(cqi()), agency).after, day).after
+
+
+def test_a_word_document_is_written(tmp_path: Path) -> None:
+    export_word(cqi(), review_of("Riverbend"), tmp_path / "a.docx", replace=False)
+    with zipfile.ZipFile(tmp_path / "a.docx") as document:
+        assert b"Riverbend" in document.read("word/document.xml")
+
+
+def test_an_existing_document_is_kept_unless_it_may_be_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "a.docx"
+    target.write_bytes(b"mine")
+    with pytest.raises(KnownError, match="exists already"):
+        export_word(cqi(), review_of("Riverbend"), target, replace=False)
+    assert target.read_bytes() == b"mine"
+    export_word(cqi(), review_of("Riverbend"), target, replace=True)
+    assert zipfile.is_zipfile(target)
+
+
+def test_a_review_file_is_written_and_can_be_read(tmp_path: Path) -> None:
+    review = review_of("Gül & Søn", date(2026, 10, 5))
+    export_review_file(cqi(), review, tmp_path / "a.ipsreview", replace=False)
+    assert read_review_file(tmp_path / "a.ipsreview").review == review
+
+
+@pytest.mark.parametrize(
+    ("agency", "day", "name"),
+    [
+        ("Riverbend", date(2026, 10, 5), "Riverbend 2026-10-05.docx"),
+        ("Riverbend", None, "Riverbend.docx"),
+        ("", date(2026, 10, 5), "2026-10-05.docx"),
+        ("", None, "Review.docx"),
+        ("...", None, "Review.docx"),
+        ("\u202e\u200b", None, "Review.docx"),
+        ('Work/Life: \\ "A"?*', None, "Work Life A.docx"),
+        ("../../etc/passwd", None, "etc passwd.docx"),
+        ("Foo Inc.", date(2026, 10, 5), "Foo Inc 2026-10-05.docx"),
+        ("Foo Inc.", None, "Foo Inc.docx"),
+        ("con", None, "Review con.docx"),
+        ("Aux.Services", None, "Review Aux.Services.docx"),
+        ("COM¹", None, "Review COM¹.docx"),
+        ("con", date(2026, 10, 5), "con 2026-10-05.docx"),
+        ("Gül 🌍", None, "Gül 🌍.docx"),
+    ],
+)
+def test_the_suggested_name(agency: str, day: date | None, name: str) -> None:
+    assert suggested_name(review_of(agency, day), WORD_SUFFIX) == name
+
+
+@given(agency=st.text() | st.text("é🌍/.", max_size=400), day=st.none() | st.dates())
+def test_a_suggested_name_is_safe_on_every_system(agency: str, day: date | None) -> None:
+    name = suggested_name(review_of(agency, day), REVIEW_FILE_SUFFIX)
+    stem = name.removesuffix(REVIEW_FILE_SUFFIX)
+    assert stem
+    assert stem == stem.strip(" .")
+    assert not set(name) & set('<>:"/\\|?*')
+    assert name.isprintable()
+    assert len(name.encode()) <= 143

@@ -251,12 +251,19 @@ def bench(arguments: list[str]) -> int:
     return call(BIN / "python", ROOT / "benchmarks" / "run.py", *arguments)
 
 
+def time_of_commit() -> str:
+    """Return when the commit was made that stands here, or 1980, the oldest time that a zip file can hold."""
+    if shutil.which("git") is None:
+        return "315532800"
+    log = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return log.stdout.strip() or "315532800"
+
+
 def build(arguments: list[str]) -> int:
     """Make the packaged program in `dist/`, the same bytes each time for the same commit."""
     set_up("dev")
     system_for("build")
-    committed = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
-    environment = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": committed or "315532800"}  # 1980: the oldest time a zip file can hold
+    environment = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": time_of_commit()}
     pyinstaller = [BIN / "python", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     return call(*pyinstaller, *arguments, "build.spec", environment=environment)
 

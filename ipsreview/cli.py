@@ -129,7 +129,7 @@ def _form(options: argparse.Namespace) -> int:
     from ipsreview.usecases.describing import form_as_data, form_outline
     from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
-    form = load_form_by_id(options.id or DEFAULT_FORM_ID)
+    form = load_form_by_id(DEFAULT_FORM_ID if options.id is None else options.id)
     return _print_data(form_as_data(form)) if options.json else _print(form_outline(form))
 
 

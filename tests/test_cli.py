@@ -1,0 +1,360 @@
+"""The command line: what each verb prints, its exit codes, and that nothing ends in a traceback."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ipsreview import __version__, cli
+from ipsreview.cli import main
+from ipsreview.paths import form_folder
+from ipsreview.usecases.library import open_library
+
+ROOT = Path(__file__).parents[1]
+DEMO = form_folder("ips-cqi") / "demo.ipsreview"
+NAME = "Riverbend Supported Employment 2026-10-05.docx"
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "data" / "reviews.db"
+    monkeypatch.setenv("IPSREVIEW_DATABASE", str(path))
+    return path
+
+
+@pytest.fixture
+def run(database: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Return what runs a command and gives its exit code, its output and its errors."""
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        code = main([str(argument) for argument in arguments])
+        return code, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def filled(run: Run, database: Path) -> Path:
+    """Return the database, with the demo review in it."""
+    assert run("import", DEMO) == (0, "1\n", "")
+    return database
+
+
+def faulty(tmp_path: Path, **entries: object) -> Path:
+    path = tmp_path / "wrong.ipsreview"
+    path.write_text(json.dumps({"format": "ipsreview-review", "version": 1, "form": {"id": "ips-cqi", "version": "1"}, **entries}), "utf-8")
+    return path
+
+
+def test_the_form_as_data_and_as_an_outline(run: Run) -> None:
+    code, out, err = run("form", "--json")
+    assert (code, err, json.loads(out)["id"]) == (0, "", "ips-cqi")
+    assert run("form", "ips-cqi", "--json")[1] == out
+    code, out, _ = run("form")
+    assert code == 0
+    assert "16. Most IPS Services are Provided Away from the Agency" in out.splitlines()
+
+
+def test_reading_makes_no_database(run: Run, database: Path) -> None:
+    assert run("list", "--json") == (0, "[]\n", "")
+    assert run("list") == (0, "There are no reviews yet.\n", "")
+    assert run("show", 1)[0] == 1
+    assert not database.parent.exists()
+
+
+def test_list_and_show(run: Run, filled: Path) -> None:
+    code, out, _ = run("list", "--json")
+    assert code == 0
+    assert [(row["id"], row["agency"]) for row in json.loads(out)] == [(1, "Riverbend Supported Employment")]
+    assert "16 of 16 rated" in run("list")[1]
+    code, out, _ = run("show", 1, "--json")
+    assert (code, json.loads(out)["cover"]["trainer"]) == (0, "A. Trainer")
+    assert "Nothing is missing." in run("show", 1)[1]
+
+
+def test_what_show_prints_can_be_imported(run: Run, filled: Path, tmp_path: Path) -> None:
+    shown = tmp_path / "shown.json"
+    shown.write_text(run("show", 1, "--json")[1], "utf-8")
+    assert run("import", shown) == (0, "2\n", "")
+    first, second = (json.loads(run("show", number, "--json")[1]) for number in (1, 2))
+    assert {key: first[key] for key in json.loads(DEMO.read_bytes())} == {key: second[key] for key in json.loads(DEMO.read_bytes())}
+
+
+def test_reading_goes_on_while_another_writes(run: Run, filled: Path) -> None:
+    with open_library(filled):
+        assert run("list")[0] == 0
+        assert run("show", 1)[0] == 0
+        code, out, err = run("import", DEMO)
+    assert (code, out) == (1, "")
+    assert err.startswith("ipsreview: ")
+    assert err.count("\n") == 1
+
+
+def test_export_of_a_kept_review_and_of_a_review_file_are_the_same(run: Run, filled: Path, tmp_path: Path) -> None:
+    assert run("export", 1, "--docx", tmp_path / "a.docx") == (0, "", "")
+    assert run("export", DEMO, "--docx", tmp_path / "b.docx") == (0, "", "")
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+    assert run("export", 1, "--review-file", tmp_path / "a.ipsreview") == (0, "", "")
+    assert (tmp_path / "a.ipsreview").read_bytes() == DEMO.read_bytes()
+
+
+def test_export_keeps_an_existing_file_unless_forced(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "a.docx"
+    target.write_bytes(b"mine")
+    code, _, err = run("export", DEMO, "--docx", target)
+    assert (code, target.read_bytes()) == (1, b"mine")
+    assert "--force" in err
+    assert run("export", DEMO, "--docx", target, "--force")[0] == 0
+    assert zipfile.is_zipfile(target)
+
+
+def test_a_number_is_an_id_and_a_path_a_file(run: Run, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(DEMO, "12")
+    assert "There is no review 12" in run("export", "12", "--docx", "a.docx")[2]
+    assert run("export", "./12", "--docx", "a.docx")[0] == 0
+
+
+def test_import_tells_what_it_left_out(run: Run, database: Path, tmp_path: Path) -> None:
+    code, out, err = run("import", faulty(tmp_path, mood="good", cover={"city": "x"}))
+    assert (code, out) == (0, "1\n")
+    assert "mood, cover.city" in err
+
+
+def test_import_of_a_wrong_file_lists_every_fault_and_makes_nothing(run: Run, database: Path, tmp_path: Path) -> None:
+    wrong = faulty(tmp_path, cover={"date": "today"}, items={"5": {"counts": {"ips": "x"}}})
+    code, out, err = run("import", wrong)
+    first, *others = err.splitlines()
+    assert (code, out) == (1, "")
+    assert first == f"ipsreview: The review file {wrong} has 2 faults; correct them."
+    assert [line.partition(":")[0] for line in others] == ["cover.date", "items.5.counts.ips"]
+    assert not database.exists()
+
+
+def test_a_single_fault_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("import", faulty(tmp_path, team_size="four"))
+    assert code == 1
+    assert err.startswith("ipsreview: ")
+    assert "team_size: this has to be a whole number." in err
+    assert err.count("\n") == 1
+
+
+def test_what_a_terminal_cannot_show_is_written_out(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("import", faulty(tmp_path, items={"a\n\x1b[31m\ud800": {}, "b": {}}))
+    assert code == 1
+    assert len(err.splitlines()) == 3
+    assert r"items.a\n\x1b[31m\ud800:" in err
+
+
+def test_the_demo_writes_its_document(run: Run, database: Path, tmp_path: Path) -> None:
+    assert run("demo", "--output", tmp_path / "out") == (0, f"{tmp_path / 'out' / NAME}\n", "")
+    assert run("demo", "--output", tmp_path / "out")[0] == 1
+    assert run("demo", "--output", tmp_path / "out", "--force")[0] == 0
+    assert not database.exists()
+
+
+def test_the_self_test_tells_each_part(run: Run, database: Path) -> None:
+    code, out, err = run("self-test")
+    assert (code, err) == (0, "")
+    assert [line[:4] for line in out.splitlines()] == ["ok  "] * 5
+    assert not database.exists()
+
+
+@pytest.mark.parametrize("order", [("--database", "X", "list"), ("list", "--database", "X")])
+def test_the_database_is_named_before_or_after_the_verb(run: Run, tmp_path: Path, order: tuple[str, ...]) -> None:
+    other = tmp_path / "other.db"
+    run("import", DEMO, "--database", other)
+    assert "Riverbend" in run(*(str(other) if part == "X" else part for part in order))[1]
+    assert "no reviews" in run("list")[1]
+
+
+WRONG_USAGE = [
+    ["bogus"],
+    ["list", "more"],
+    ["show"],
+    ["show", "x"],
+    ["show", "-1"],
+    ["show", "٣"],
+    ["export", "1"],
+    ["export", "--docx", "a"],
+    ["import"],
+    ["demo"],
+    ["list", "--database"],
+    ["--json"],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG_USAGE)
+def test_wrong_usage_ends_with_2_and_says_so(run: Run, arguments: list[str]) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert err.startswith("usage: ipsreview")
+
+
+KNOWN_PROBLEMS = [
+    ["form", "no-such-form"],
+    ["form", ""],
+    ["show", "7"],
+    ["show", "9" * 18],
+    ["show", "9" * 5000],
+    ["export", "9" * 5000, "--docx", "a.docx"],
+    ["export", "no-such-file", "--docx", "a.docx"],
+    ["export", "", "--docx", "a.docx"],
+    ["export", str(DEMO), "--docx", "no-such-folder/a.docx"],
+    ["export", str(DEMO), "--docx", "."],
+    ["import", "no-such-file"],
+    ["import", "."],
+    ["import", "/dev/zero"],
+    ["import", "empty"],
+    ["demo", "--output", "empty"],
+    ["list", "--database", "text"],
+    ["import", str(DEMO), "--database", "text"],
+    ["import", str(DEMO), "--database", "."],
+]
+
+
+@pytest.mark.parametrize("arguments", KNOWN_PROBLEMS)
+def test_a_known_problem_is_one_line_and_ends_with_1(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("empty").touch()
+    Path("text").write_text("no database " * 100, "utf-8")
+    code, out, err = run(*arguments)
+    assert (code, out) == (1, "")
+    assert err.startswith("ipsreview: ")
+    assert err.count("\n") == 1
+
+
+def test_version_and_help(run: Run) -> None:
+    assert run("--version") == (0, f"ipsreview {__version__}\n", "")
+    assert run("--help")[0] == 0
+    assert "--force" in run("export", "--help")[1]
+
+
+def test_an_interruption_ends_with_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_list", interrupt)
+    assert run("list")[0] == 130
+
+
+# The rest needs a process of its own.
+
+
+def process(
+    *arguments: str | bytes, code: str = "", environment: dict[str, str] | None = None, stdout: int = subprocess.PIPE
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command, or the Python `code`, without a display."""
+    what = ["-c", code] if code else ["-m", "ipsreview"]
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONUTF8")}
+    return subprocess.run(
+        [sys.executable, *what, *arguments],
+        cwd=ROOT,
+        env={**kept, **(environment or {})},
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+
+
+IMPORTED = """
+import sys
+from ipsreview.cli import main
+code = main(sys.argv[1:])
+found = {name.partition(".")[0] for name in sys.modules} & {"PySide6", "shiboken6", "sqlalchemy", "sqlcipher3", "lxml", "docx", "openpyxl"}
+print(code, *sorted(found), file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "needed"),
+    [
+        (["form", "--json"], set[str]()),
+        (["--version"], set[str]()),
+        (["list"], {"sqlalchemy", "sqlcipher3"}),
+        (["show", "1"], {"sqlalchemy", "sqlcipher3"}),
+        (["import", str(DEMO)], {"sqlalchemy", "sqlcipher3"}),
+        (["export", str(DEMO), "--docx", "OUT/a.docx"], {"lxml", "openpyxl"}),
+        (["demo", "--output", "OUT"], {"lxml", "openpyxl"}),
+        (["self-test"], {"lxml", "openpyxl", "sqlalchemy", "sqlcipher3"}),
+    ],
+)
+def test_a_verb_imports_no_qt_and_only_what_it_needs(filled: Path, tmp_path: Path, arguments: list[str], needed: set[str]) -> None:
+    done = process(*(argument.replace("OUT", str(tmp_path)) for argument in arguments), code=IMPORTED)
+    code, *found = done.stderr.decode().split()
+    assert code == "0"
+    assert set(found) <= needed
+
+
+def test_the_window_without_a_display_is_one_sentence(tmp_path: Path) -> None:
+    done = process(environment={"IPSREVIEW_DATABASE": str(tmp_path / "reviews.db")})
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"ipsreview: There is no display")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_the_window_without_qt_is_one_sentence() -> None:
+    done = process(
+        code="import sys; sys.modules['PySide6'] = None; from ipsreview.cli import main; sys.exit(main([]))", environment={"DISPLAY": ":99"}
+    )
+    assert done.returncode == 1
+    assert b"a part of Qt is missing" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_a_reader_that_has_gone_is_no_problem() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = process("form", "--json", stdout=writing)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_output_that_cannot_be_written_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = process("form", "--json", stdout=full.fileno())
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"ipsreview: The output cannot be written")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("encoding", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}])
+def test_output_is_utf_8_whatever_the_system_speaks(encoding: dict[str, str]) -> None:
+    done = process("form", "--json", environment=encoding)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "job seekers’ preferences" in done.stdout.decode()
+
+
+def test_an_argument_that_is_no_text_is_a_known_problem() -> None:
+    done = process("import", b"\xff.ipsreview")
+    assert done.returncode == 1
+    assert done.stderr == b"ipsreview: There is no file \\udcff.ipsreview; check the name and the folder.\n"
+
+
+def test_a_bug_is_told_without_a_traceback_and_noted_without_its_words(tmp_path: Path) -> None:
+    code = """
+import sys
+from ipsreview import cli
+def fail(_):
+    raise ValueError("Jane Doe")
+cli._list = fail
+sys.argv = ["ipsreview", "list"]
+sys.exit(cli.main())
+"""
+    done = process(code=code, environment={"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path)})
+    noted = next(tmp_path.rglob("ipsreview.log")).read_text("utf-8")
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"ipsreview: Something went wrong")
+    assert done.stderr.count(b"\n") == 1
+    assert b"Jane Doe" not in done.stderr
+    assert "ValueError" in noted
+    assert "Jane Doe" not in noted

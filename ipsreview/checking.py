@@ -79,14 +79,14 @@ class Table:
     def choices(self, key: str, options: Iterable[str]) -> list[str]:
         """Return the list `key` of texts, each one of `options` and none twice; an entry that is not there is an empty list."""
         self._known.add(key)
-        found: list[str] = []
+        found: dict[str, None] = {}  # in the list's order
         allowed = list(options)
         for place, value in self._placed_texts(key) if key in self else ():
             self._check_choice(value, allowed, place)
             if value in found:
                 self.fault(message("“{value}” stands in this list already; keep one.", value=_shown(value)), place)
-            found.append(value)
-        return found
+            found[value] = None
+        return list(found)
 
     def optional_date(self, key: str) -> date | None:
         """Return the day `key`, written YYYY-MM-DD, or None where the entry is not there."""

@@ -89,7 +89,7 @@ class Body:
 
     def _not_applicable(self, line: NotApplicable) -> str:
         content = [self._box(line.bookmark), _tab(), _run(_spaced(line.text)), self._text(None)]
-        return _paragraph("BoxLine", *content, options="<w:keepNext/>")
+        return _paragraph("BoxLine", *content, options='<w:keepNext/><w:spacing w:after="100"/>')
 
     def _recommendation(self, line: Recommendation, *, keep: bool) -> str:
         """Write a line; the first two stay together, and the last two, so that none stands alone on a page."""

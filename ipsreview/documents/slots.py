@@ -12,7 +12,10 @@ from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind
 from ipsreview.review.text import clean, clean_line
 from ipsreview.review.values import ItemAnswer, Review
 
-_MONTHS = "January February March April May June July August September October November December".split()  # noqa: SIM905
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 class SlotKind(StrEnum):

@@ -216,9 +216,9 @@ def _check_cover(table: Table, form: Form) -> None:
     if not all(found):
         return  # told already, where the key is missing
     _refuse_twice(table, "fields", found)
-    if "fields" in table and set(found) != set(COVER_KEYS):
-        missing = ", ".join(key for key in COVER_KEYS if key not in found)
-        table.fault(message("there is no field for {missing}; add it.", missing=missing), "fields")
+    missing = [key for key in COVER_KEYS if key not in found]
+    if "fields" in table and missing:
+        table.fault(message("there is no field for {missing}; add it.", missing=", ".join(missing)), "fields")
     elif found != gaps and sorted(found) == sorted(gaps):
         table.fault(message("the fields stand in another order than in the line; write them as {gaps}.", gaps=", ".join(gaps)), "fields")
 

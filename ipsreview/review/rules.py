@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind
+from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind, plain
 from ipsreview.messages import Message, message
 from ipsreview.review.values import ItemAnswer, Review
 
@@ -38,7 +38,7 @@ def exclusive_ticks(item: Item, ticks: frozenset[str]) -> Message | None:
     """Say what is wrong where “No recommendations” stands beside others."""
     none = item.of_kind(RecommendationKind.NONE)
     if none and none.key in ticks and len(ticks) > 1:
-        return message("“{none}” is ticked beside others; keep either it or them.", none=none.text.strip())
+        return message("“{none}” is ticked beside others; keep either it or them.", none=plain(none.text))
     return None
 
 
@@ -76,10 +76,12 @@ def reason_for_not_applicable(answer: ItemAnswer) -> Message | None:
 def closed(form: Form, review: Review) -> Review:
     """Return the review as it is closed: texts kept only for boxes that are no longer ticked are gone."""
     for item in form.items:
-        answer = review.items[item.number]
-        line = item.of_kind(RecommendationKind.OTHER)
-        other = answer.other if line and line.key in answer.recommendations else ""
-        reason = answer.not_applicable_reason if answer.rating == NOT_APPLICABLE else ""
-        if (other, reason) != (answer.other, answer.not_applicable_reason):
-            review = review.with_item(item.number, replace(answer, other=other, not_applicable_reason=reason))
+        review = review.with_item(item.number, _closed_answer(item, review.items[item.number]))
     return review
+
+
+def _closed_answer(item: Item, answer: ItemAnswer) -> ItemAnswer:
+    line = item.of_kind(RecommendationKind.OTHER)
+    other = answer.other if line and line.key in answer.recommendations else ""
+    reason = answer.not_applicable_reason if answer.rating == NOT_APPLICABLE else ""
+    return replace(answer, other=other, not_applicable_reason=reason)

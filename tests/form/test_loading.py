@@ -192,6 +192,63 @@ def test_one_fault_is_told_once_with_its_place_and_advice(replacement: tuple[str
     assert faults(second_with(replacement)) == [f"form.toml: {fault}"]
 
 
+TABLES = {
+    "cover": "cover",
+    "cover.fields": "cover.fields[1]",
+    "levels": "levels[1]",
+    "items": "items[1]",
+    "items.anchors": "items[1].anchors[1]",
+    "items.recommendations": "items[1].recommendations[1]",
+    "items.not_applicable": "items[2].not_applicable",
+    "comments": "comments",
+    "comments.areas": "comments.areas[1]",
+    "summary": "summary",
+}
+
+
+@pytest.mark.parametrize(("name", "place"), TABLES.items())
+def test_an_unknown_entry_is_told_in_every_table(name: str, place: str) -> None:
+    header = f"[[{name}]]\n" if f"[[{name}]]\n" in SECOND else f"[{name}]\n"
+    assert faults(second_with((header, f"{header}colour = 1\n"))) == [
+        f"form.toml: {place}.colour: this entry is not known; remove it, or correct its spelling."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ('id = "kitchen-garden"', "id"),
+        ('line = "Day: {date}  Garden: {agency}  Seen by {trainer}"', "cover.line"),
+        ('key = "agency"', "cover.fields[2].key"),
+        ('key = "bare"', "levels[3].key"),
+        ('key = "start_heap"', "items[1].recommendations[2].key"),
+        ('key = "memory"', "comments.areas[2].key"),
+    ],
+)
+def test_a_missing_key_or_line_is_told_once(line: str, place: str) -> None:
+    assert faults(second_with((f"{line}\n", ""))) == [f"form.toml: {place}: this is missing; write a text in quotes here."]
+
+
+def test_two_missing_keys_are_two_faults_and_no_third() -> None:
+    assert faults(second_with(('key = "struggling"\n', ""), ('key = "bare"\n', ""))) == [
+        "form.toml: levels[2].key: this is missing; write a text in quotes here.",
+        "form.toml: levels[3].key: this is missing; write a text in quotes here.",
+    ]
+
+
+def test_two_missing_item_numbers_are_two_faults_and_no_third() -> None:
+    assert faults(second_with(("number = 1\n", ""), ("number = 2\n", ""))) == [
+        "form.toml: items[1].number: this is missing; write a whole number here.",
+        "form.toml: items[2].number: this is missing; write a whole number here.",
+    ]
+
+
+def test_a_fourth_cover_field_is_one_fault() -> None:
+    assert faults(second_with(("[[levels]]", '[[cover.fields]]\nkey = "place"\nlabel = "Place"\n\n[[levels]]'))) == [
+        "form.toml: cover.fields[4].key: “place” is not known; write one of agency, date, trainer."
+    ]
+
+
 def test_a_level_named_twice() -> None:
     assert (
         faults(second_with(('key = "bare"', 'key = "struggling"')))[-1] == "form.toml: levels: “struggling” stands here 2 times; give each its own."

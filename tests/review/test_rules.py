@@ -1,5 +1,7 @@
 """The rules about counts, contradictions and reasons, each by itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from ipsreview.form import NOT_APPLICABLE
@@ -39,6 +41,8 @@ def test_no_recommendations_beside_others_is_a_contradiction() -> None:
     problem = rules.exclusive_ticks(item, frozenset({"none", "other"}))
     assert str(problem) == "“No recommendations.” is ticked beside others; keep either it or them."
     assert rules.exclusive_ticks(item, frozenset({"none"})) is None
+    spaced = replace(item, recommendations=(replace(item.recommendations[0], text="Nothing\n   to do. "), *item.recommendations[1:]))
+    assert str(rules.exclusive_ticks(spaced, frozenset({"none", "other"}))).startswith("“Nothing to do.” is ticked")
     assert rules.exclusive_ticks(item, frozenset({"other", "alert_leaders"})) is None
     assert rules.exclusive_ticks(second().item(2), frozenset({"buy_butt", "something_else"})) is None
 
@@ -48,6 +52,11 @@ def test_no_recommendations_beside_others_is_a_contradiction() -> None:
 )
 def test_not_applicable_wants_a_reason(rating: str, reason: str, missing: bool) -> None:
     assert bool(rules.reason_for_not_applicable(ItemAnswer(rating=rating, not_applicable_reason=reason))) is missing
+
+
+def test_text_for_an_other_line_that_is_not_there_ticks_nothing() -> None:
+    ticked = ItemAnswer(recommendations=frozenset({"start_heap"}))
+    assert rules.after_other_text(second().item(1), ticked, "Dig").recommendations == {"start_heap"}
 
 
 def test_closing_drops_the_texts_of_boxes_that_are_not_ticked() -> None:

@@ -1,0 +1,1 @@
+"""The library: every review as a line of one table, found as you type."""

@@ -1,0 +1,273 @@
+"""The bands above and below the table: search, filters with the legend of signs, what was just done, and the verbs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QWidget
+
+from ipsreview.form import NOT_APPLICABLE, Form
+from ipsreview.ui.icons import icon
+from ipsreview.ui.library.verbs import Verbs, verb_button
+from ipsreview.ui.signs import NOT_RATED, paint_sign, sign_of
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.fields import Framed, LineField
+from ipsreview.ui.widgets.texts import Bar, Panel, Text
+from ipsreview.ui.wording import rating_label
+from ipsreview.usecases.library import State
+
+MARGIN = 18
+_PAUSE_MS = 150
+
+
+class SearchField(LineField):
+    """Searches as you type, a moment after the last key; Escape clears it."""
+
+    search_changed = Signal(str)
+    left_downwards = Signal()
+    """Enter or Down was pressed: the user goes on to what was found."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Search the reviews"))
+        self.setPlaceholderText(self.tr("Search agency, trainer, text …"))
+        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = self.addAction(icon("close", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear_search)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.typed.connect(self._wait)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    def begin(self) -> None:
+        """Have the user type a search, in place of the one that is there."""
+        self.setFocus()
+        self.selectAll()
+
+    def type_in(self, letters: str) -> None:
+        """Go on typing with letters that were typed elsewhere."""
+        self.insert(letters)
+        self._wait()
+
+    def clear_search(self) -> None:
+        """Empty the field and search at once."""
+        self.clear()
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear_search()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self._tell()
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.search_changed.emit(self.text())
+
+
+class TopBar(Bar):
+    """The page's title, the search, and how reviews come in."""
+
+    def __init__(self) -> None:
+        super().__init__(line_below=True)
+        self.search = SearchField()
+        self.import_file = Button(self.tr("Import …"))
+        self.import_file.setIcon(icon("import"))
+        self.import_file.setToolTip(self.tr("Take in a review file that somebody sent you"))
+        self.new = Button(self.tr("New review"), Weight.PRIMARY)
+        self.new.setIcon(icon("plus", "on_accent"))
+        framed = Framed(self.search)
+        framed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._framed = framed
+        theme().changed.connect(self._restyle)
+        self._restyle()
+        layout = _row(self, MARGIN, 8)
+        layout.addWidget(Text(self.tr("Reviews"), 18, bold=True, wrap=False))
+        layout.addStretch(1)
+        layout.addWidget(framed, 4)
+        layout.addWidget(self.import_file)
+        layout.addWidget(self.new)
+
+    def _restyle(self) -> None:
+        self._framed.setMaximumWidth(theme().pixels(320))
+
+
+class FilterButton(Button):
+    """One of several filters: bold on a tinted ground while it is the one in force."""
+
+    def __init__(self) -> None:
+        super().__init__("", Weight.QUIET)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(theme().font(13, bold=True)).horizontalAdvance(self.text())
+        return QSize(width + 2 * theme().pixels(12), theme().pixels(32))
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        fill, border, _ = super()._colours()
+        return fill, border, theme().colour("text" if self.isChecked() else "quiet")
+
+    def _font(self) -> QFont:
+        return theme().font(13, bold=self.isChecked())
+
+
+class Filters(QWidget):
+    """All, drafts, finished, each with how many there are."""
+
+    chosen = Signal(object)
+    """The user wants a State, or None for all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[State | None, FilterButton] = {state: FilterButton() for state in (None, State.DRAFT, State.FINISHED)}
+        group, layout = QButtonGroup(self), _row(self, 0, 0)
+        for state, button in self._buttons.items():
+            group.addButton(button)
+            layout.addWidget(button)
+            button.clicked.connect(lambda _checked=False, state=state: self.chosen.emit(state))
+        self.show_counts({})
+        self.show_state(None)
+
+    @property
+    def buttons(self) -> list[FilterButton]:
+        """Return the buttons, in their order."""
+        return list(self._buttons.values())
+
+    def show_state(self, state: State | None) -> None:
+        """Show which filter is in force."""
+        self._buttons[state].setChecked(True)
+
+    def show_counts(self, counts: dict[State, int]) -> None:
+        """Show how many reviews there are in each state."""
+        drafts, finished = counts.get(State.DRAFT, 0), counts.get(State.FINISHED, 0)
+        self._buttons[None].setText(self.tr("All {count}").format(count=drafts + finished))
+        self._buttons[State.DRAFT].setText(self.tr("Drafts {count}").format(count=drafts))
+        self._buttons[State.FINISHED].setText(self.tr("Finished {count}").format(count=finished))
+
+
+class Legend(QWidget):
+    """Every sign with its word, on one line; nothing where that is too narrow."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        labels = [(level.sign, level.label) for level in form.levels]
+        self._labels = [*labels, (sign_of(form, NOT_APPLICABLE), self.tr("N/A")), (NOT_RATED, rating_label(form, None))]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("The signs: {signs}").format(signs=", ".join(label for _, label in self._labels)))
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths()), theme().pixels(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme().pixels(32))
+
+    def paintEvent(self, _event: object) -> None:
+        widths, height, pixels = self._widths(), self.height(), theme().pixels
+        if self.width() < sum(widths):
+            return
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(theme().colour("quiet"))
+        side, left = pixels(14), self.width() - sum(widths)
+        for (sign, label), width in zip(self._labels, widths, strict=True):
+            box = QRectF(left + pixels(16), (height - side) / 2, side, side).toRect()
+            words = box.adjusted(side + pixels(6), -side, width, side)
+            paint_sign(painter, QRectF(self._mirrored(box)), sign, theme().sign_colour(sign))
+            painter.drawText(self._mirrored(words), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, label)
+            left += width
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+    def _font(self) -> QFont:
+        return theme().font(12)
+
+    def _widths(self) -> list[int]:
+        metrics = QFontMetrics(self._font())
+        return [theme().pixels(16 + 14 + 6) + metrics.horizontalAdvance(label) + 1 for _, label in self._labels]
+
+
+class NoticeBar(Panel):
+    """What was just done, with a way back, or what went wrong; it stays until it is closed or the next one comes."""
+
+    undo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("notice", "line")
+        self._words = Text(wrap=True)
+        self.undo = Button(self.tr("Undo"))
+        self.undo.setIcon(icon("undo"))
+        self.undo.clicked.connect(self.undo_requested)
+        self.close_notice = Button("", Weight.QUIET)
+        self.close_notice.setIcon(icon("close", "quiet"))
+        self.close_notice.setAccessibleName(self.tr("Close this notice"))
+        self.close_notice.setToolTip(self.tr("Close this notice"))
+        layout = _row(self, 14, 5)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.close_notice)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Return what the notice says."""
+        return self._words.text()
+
+    def show_words(self, words: str, *, undo: bool) -> None:
+        """Show a notice, and say it to a screen reader."""
+        self._words.setText(words)
+        self.undo.setVisible(undo)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+
+class BottomBar(Bar):
+    """How many reviews are shown, and what can be done with the chosen one."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        super().__init__(line_below=False)
+        self._count = Text(role="quiet", wrap=False)
+        self._lock = Text(self.tr("Open for reading only; nothing can be changed here"), role="warning")
+        self._lock.hide()
+        layout = _row(self, MARGIN, 8)
+        layout.addWidget(self._count)
+        layout.addWidget(self._lock, 1)
+        layout.addStretch(1)
+        self._buttons = [*(verb_button(verb) for verb in (verbs.delete, verbs.duplicate, verbs.export)), verb_button(verbs.open, Weight.PRIMARY)]
+        for button in self._buttons:
+            layout.addWidget(button)
+
+    @property
+    def buttons(self) -> list[Button]:
+        """Return the buttons, in their order."""
+        return self._buttons
+
+    @property
+    def words(self) -> str:
+        """Return what the bar says about the reviews."""
+        return self._count.text()
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Show how many of all reviews are in the table."""
+        whole = self.tr("1 review") if total == 1 else self.tr("{count} reviews").format(count=total)
+        self._count.setText(whole if shown == total else self.tr("{shown} of {whole}").format(shown=shown, whole=whole))
+
+    def show_read_only(self, read_only: bool) -> None:
+        """Say that nothing can be changed here, where that is so."""
+        self._lock.setVisible(read_only)
+
+
+def _row(parent: QWidget, across: int, along: int) -> QHBoxLayout:
+    layout = QHBoxLayout(parent)
+    layout.setContentsMargins(across, along, across, along)
+    layout.setSpacing(10)
+    return layout

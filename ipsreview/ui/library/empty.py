@@ -1,0 +1,42 @@
+"""What stands in the table's place while there is nothing to list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ipsreview.ui.signs import Sign
+from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.texts import Text
+
+
+class Instead(QWidget):
+    """A sign, a sentence, and the one thing to do next."""
+
+    pressed = Signal()
+
+    def __init__(self, sign: str, button: str = "", weight: Weight = Weight.PLAIN) -> None:
+        super().__init__()
+        self._words = Text(size=14, role="quiet")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.button = Button(button, weight)
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.pressed)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(16)
+        layout.addStretch(2)
+        layout.addWidget(Sign(sign, 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._words)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    @property
+    def words(self) -> str:
+        """Return the sentence."""
+        return self._words.text()
+
+    def show_words(self, words: str, button: str | None = None) -> None:
+        """Show another sentence, and another name for what to do."""
+        self._words.setText(words)
+        if button is not None:
+            self.button.setText(button)

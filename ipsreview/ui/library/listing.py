@@ -1,0 +1,104 @@
+"""The middle of the library: the table, or in its place a sentence that says why there is none and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ipsreview.form import Form
+from ipsreview.ui.library.empty import Instead
+from ipsreview.ui.library.table import ReviewTable
+from ipsreview.ui.signs import NOT_RATED
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import Weight
+from ipsreview.ui.widgets.texts import Panel
+from ipsreview.usecases.library import Database, LibraryQuery, State
+
+_EDGE = 4  # keeps the table's corners inside the panel's rounded ones
+_MOST_HEIGHT = 1 << 23  # half of what Qt allows
+
+
+class Listing(QStackedWidget):
+    """The reviews that a query finds."""
+
+    new_requested = Signal()
+    all_requested = Signal()
+    """The user wants every review to be shown, without search and filter."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.table = ReviewTable(form)
+        self._opening = Instead(NOT_RATED)
+        self._opening.show_words(self.tr("Opening your reviews…"))
+        self.first = Instead(NOT_RATED, self.tr("New review"), Weight.PRIMARY)
+        self.first.show_words(self.tr("No reviews yet. Start one with New review; it is saved as you type."))
+        self.no_match = Instead(NOT_RATED, self.tr("Clear search"))
+        self._panel = Panel()
+        self._framed = self._frame()
+        for part in (self._opening, self.first, self.no_match, self._framed):
+            self.addWidget(part)
+        self.first.pressed.connect(self.new_requested)
+        self.no_match.pressed.connect(self.all_requested)
+        theme().changed.connect(self._fit)
+
+    def show_query(self, database: Database, query: LibraryQuery, select: int | None, instead: int) -> None:
+        """Show what a query finds; choose `select`, else what was chosen, else the line `instead` or the last one.
+
+        Where the query is the same and nothing is to be selected the table stays where it is scrolled to. Raise
+        KnownError where the database cannot say what there is.
+        """
+        table = self.table
+        chosen, scrolled = table.chosen(), table.verticalScrollBar().value()
+        wanted = select if select is not None else chosen.id if chosen else None
+        stays = select is None and query == table.reviews.query
+        total = sum(database.counts().values())
+        table.reviews.show_query(database, query)
+        table.fit_columns()
+        self._show_part(total, query)
+        ids = table.reviews.ids
+        found = wanted is not None and wanted in ids
+        table.choose(ids.index(wanted) if wanted is not None and found else min(instead, len(ids) - 1))
+        if stays and found:
+            table.verticalScrollBar().setValue(scrolled)
+
+    def focus(self) -> None:
+        """Put the keyboard where it is of use: on the table, or on the button in its place."""
+        part = self.currentWidget()
+        (part.button if isinstance(part, Instead) else self.table).setFocus()
+
+    def _show_part(self, total: int, query: LibraryQuery) -> None:
+        self._fit()
+        if not total:
+            self.setCurrentWidget(self.first)
+        elif self.table.reviews.ids:
+            self.setCurrentWidget(self._framed)
+        else:
+            self.no_match.show_words(*self._why_none(query))
+            self.setCurrentWidget(self.no_match)
+
+    def _why_none(self, query: LibraryQuery) -> tuple[str, str]:
+        """Return why nothing is found, and the name of the button that shows all again."""
+        if query.search.strip():
+            pattern = {
+                None: self.tr("No review matches “{search}”."),
+                State.DRAFT: self.tr("No draft matches “{search}”."),
+                State.FINISHED: self.tr("No finished review matches “{search}”."),
+            }[query.state]
+            return pattern.format(search=query.search.strip()), self.tr("Clear search")
+        none = self.tr("There are no drafts.") if query.state is State.DRAFT else self.tr("There are no finished reviews.")
+        return none, self.tr("Show all reviews")
+
+    def _frame(self) -> QWidget:
+        """Return the table in a panel that is no higher than its lines."""
+        inside = QVBoxLayout(self._panel)
+        inside.setContentsMargins(1, _EDGE, 1, _EDGE)
+        inside.addWidget(self.table)
+        framed = QWidget()
+        around = QVBoxLayout(framed)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._panel, 1)
+        around.addStretch()
+        return framed
+
+    def _fit(self) -> None:
+        self._panel.setMaximumHeight(min(self.table.height_of_all() + 2 * _EDGE, _MOST_HEIGHT))

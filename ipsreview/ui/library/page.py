@@ -1,0 +1,198 @@
+"""The library page: the reviews, found, sorted and looked through; what is to be done with them is asked of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ipsreview.errors import KnownError
+from ipsreview.form import Form
+from ipsreview.messages import Message
+from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, NoticeBar, TopBar
+from ipsreview.ui.library.listing import Listing
+from ipsreview.ui.library.menu import line_menu
+from ipsreview.ui.library.model import resorted
+from ipsreview.ui.library.verbs import Verbs
+from ipsreview.ui.library.words import Column, review_name
+from ipsreview.ui.wording import say
+from ipsreview.usecases.library import Database, LibraryQuery, ReviewRow, State
+
+
+class LibraryPage(QWidget):
+    """Every review as a line. It deletes, and takes that back, itself; the rest it asks for.
+
+    It can be shown before there is a database: then it says that the reviews are being opened.
+    """
+
+    new_requested = Signal()
+    import_requested = Signal()
+    open_requested = Signal(int)
+    duplicate_requested = Signal(int)
+    export_requested = Signal(int)
+    undo_delete_changed = Signal(bool)
+    """Whether there is a deletion that `undo_delete` can take back."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self._form = form
+        self._database: Database | None = None
+        self._deleted: ReviewRow | None = None
+        self._verbs = Verbs(self)
+        self._top, self._filters, self._legend = TopBar(), Filters(), Legend(form)
+        self._listing, self._notice, self._bottom = Listing(form), NoticeBar(), BottomBar(self._verbs)
+        self._table = self._listing.table
+        self._lay_out()
+        self._connect()
+        self._set_tab_order()
+        self._allow()
+
+    def show_database(self, database: Database) -> None:
+        """Show the reviews of a database."""
+        self._database = database
+        self._bottom.show_read_only(database.read_only)
+        self.refresh()
+        self._listing.focus()
+
+    def refresh(self, select: int | None = None) -> None:
+        """Show what has changed elsewhere; search, sorting, scroll and the chosen line stay, or the review `select` is chosen."""
+        self._show(self._table.reviews.query, select)
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen review, and offer to take that back."""
+        row, database = self._table.chosen(), self._database
+        if row is None or database is None or database.read_only:
+            return
+        number = self._table.currentIndex().row()
+        if self._try(lambda: database.delete(row.id)):
+            self._offer_undo(row)
+            self._show(self._table.reviews.query, instead=number)
+
+    def undo_delete(self) -> None:
+        """Bring the review back that was deleted last, where that is still offered."""
+        row, database = self._deleted, self._database
+        if row and database and self._try(lambda: database.restore(row.id)):
+            self._offer_undo(None)
+            self.refresh(row.id)
+            self._listing.focus()
+
+    def _show(self, query: LibraryQuery, select: int | None = None, instead: int = 0) -> None:
+        database = self._database
+        if database and self._try(lambda: self._listing.show_query(database, query, select, instead)):
+            self._show_counts(database.counts(), query)
+        self._allow()
+
+    def _show_counts(self, counts: dict[State, int], query: LibraryQuery) -> None:
+        total = sum(counts.values())
+        self._filters.show_counts(counts)
+        self._filters.show_state(query.state)
+        self._bottom.show_count(len(self._table.reviews.ids), total)
+        for part in (self._filters, self._legend):
+            part.setVisible(total > 0)
+
+    def _ask(self, *, search: str | None = None, state: State | None = None) -> None:
+        """Search, or filter, where that is another question than the last one."""
+        query = self._table.reviews.query
+        asked = replace(query, state=state) if search is None else replace(query, search=search)
+        if asked != query:
+            self._show(asked)
+
+    def _show_all(self) -> None:
+        self._top.search.clear()
+        self._show(replace(self._table.reviews.query, search="", state=None))
+        self._listing.focus()
+
+    def _search_on(self, letters: str) -> None:
+        """Go on in the search with what was typed on the table."""
+        self._top.search.setFocus()
+        self._top.search.type_in(letters)
+
+    def _sort_by(self, column: Column) -> None:
+        self._show(resorted(self._table.reviews.query, column))
+
+    def _emit_chosen(self, asked: Callable[[int], None]) -> None:
+        row = self._table.chosen()
+        if row:
+            asked(row.id)
+
+    def _show_menu(self, place: QPoint) -> None:
+        line_menu(self, self._verbs, self._form, self._table.reviews.query, self._sort_by).popup(place)
+
+    def _allow(self) -> None:
+        """Enable what can be done now."""
+        ready = self._database is not None
+        writable = self._database is not None and not self._database.read_only
+        self._verbs.allow(chosen=self._table.chosen() is not None, writable=writable)
+        self._top.search.setEnabled(ready)
+        self._filters.setEnabled(ready)
+        for button in (self._top.new, self._top.import_file, self._listing.first.button):
+            button.setEnabled(writable)
+
+    def _offer_undo(self, row: ReviewRow | None) -> None:
+        self._deleted = row
+        if row:
+            self._notice.show_words(self.tr("Deleted {review}.").format(review=review_name(row)), undo=True)
+        else:
+            self._notice.hide()
+        self.undo_delete_changed.emit(row is not None)
+
+    def _try(self, act: Callable[[], None]) -> bool:
+        try:
+            act()
+        except KnownError as error:
+            self._tell_problem(error.message)
+            return False
+        return True
+
+    def _tell_problem(self, message: Message) -> None:
+        self._notice.show_words(say(message), undo=self._deleted is not None)
+
+    def _connect(self) -> None:
+        top, table, verbs = self._top, self._table, self._verbs
+        top.new.clicked.connect(self.new_requested)
+        top.import_file.clicked.connect(self.import_requested)
+        top.search.search_changed.connect(lambda text: self._ask(search=text))
+        top.search.left_downwards.connect(self._listing.focus)
+        self._filters.chosen.connect(lambda state: self._ask(state=state))
+        self._listing.new_requested.connect(self.new_requested)
+        self._listing.all_requested.connect(self._show_all)
+        table.titles.sort_requested.connect(self._sort_by)
+        table.chosen_changed.connect(self._allow)
+        table.open_requested.connect(verbs.open.trigger)
+        table.delete_requested.connect(verbs.delete.trigger)
+        table.menu_requested.connect(self._show_menu)
+        table.text_typed.connect(self._search_on)
+        table.reviews.failed.connect(self._tell_problem, Qt.ConnectionType.QueuedConnection)
+        for verb, asked in ((verbs.open, self.open_requested), (verbs.duplicate, self.duplicate_requested), (verbs.export, self.export_requested)):
+            verb.triggered.connect(lambda _checked=False, asked=asked: self._emit_chosen(asked.emit))
+        verbs.delete.triggered.connect(self.delete_chosen)
+        self._notice.undo_requested.connect(self.undo_delete)
+        self._notice.close_notice.clicked.connect(lambda: self._offer_undo(None))
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(top.search.begin)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.addWidget(self._filters)
+        heading.addWidget(self._legend, 1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        middle.setSpacing(8)
+        middle.addLayout(heading)
+        middle.addWidget(self._listing, 1)
+        middle.addWidget(self._notice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._top)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._bottom)
+
+    def _set_tab_order(self) -> None:
+        parts = [self._top.search, self._top.import_file, self._top.new, *self._filters.buttons, self._table]
+        parts += [self._listing.first.button, self._listing.no_match.button, self._notice.undo, self._notice.close_notice, *self._bottom.buttons]
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)

@@ -5,6 +5,7 @@ Importing this room costs nothing; SQLAlchemy and the driver are imported when a
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from ipsreview.store.database import Database
@@ -21,4 +22,5 @@ def open_database(path: Path, *, read_only: bool = False) -> Database:
     """
     from ipsreview.store.opening import open_for_reading, open_for_writing
 
-    return open_for_reading(path.resolve()) if read_only else open_for_writing(path.resolve())
+    real = Path(os.path.realpath(path))  # one file has one lock, whatever names lead to it
+    return open_for_reading(real) if read_only else open_for_writing(real)

@@ -31,6 +31,12 @@ def log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def is_there(path: Path) -> bool:
+    """Say whether anything has this name; raise KnownError where the system does not let us know."""
+    with told_by_system(_UNREADABLE, path):
+        return path.exists()
+
+
 def may_be_written(path: Path) -> bool:
     """Say whether the system lets us write the file, and the log's files beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

@@ -12,7 +12,7 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.store.connecting import Mode, connect, connect_to_memory
 from ipsreview.store.database import Database
-from ipsreview.store.examining import examine, log_of, may_be_written, refuse_lost_file, refuse_read_only
+from ipsreview.store.examining import examine, is_there, log_of, may_be_written, refuse_lost_file, refuse_read_only
 from ipsreview.store.locking import claimed
 from ipsreview.store.making import Steps, bring_up_to_date, make_file, make_folder, make_tables
 from ipsreview.store.schema import UPGRADES
@@ -24,7 +24,7 @@ def open_for_writing(path: Path, steps: Steps = UPGRADES) -> Database:
     make_folder(path)
     with ExitStack() as undo:
         undo.enter_context(claimed(path))
-        if path.exists():
+        if is_there(path):
             refuse_read_only(path)
             bring_up_to_date(path, examine(path, len(steps)), steps)
         else:
@@ -38,7 +38,7 @@ def open_for_reading(path: Path, steps: Steps = UPGRADES) -> Database:
     """Open the file at `path` beside whoever writes it; where there is none, open an empty library."""
     with ExitStack() as undo:
         opened: Callable[[], sqlite3.Connection]
-        if path.exists():
+        if is_there(path):
             _refuse_older(path, examine(path, len(steps)), len(steps))
             opened = partial(_connect_for_reading, path)
         else:

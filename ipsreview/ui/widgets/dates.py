@@ -73,6 +73,10 @@ class DateField(QWidget):
             self.line.setText(long_date(day))
             self._tell_problem("")
 
+    def problem_text(self) -> str:
+        """Return the sentence about a text that is no date, or nothing."""
+        return self._problem.text()
+
     def _read(self) -> None:
         text = self.line.text().strip()
         day = read_date(text, QLocale()) if text else None

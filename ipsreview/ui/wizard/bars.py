@@ -133,6 +133,10 @@ class Banner(Panel):
         layout.addWidget(self._button)
         self.hide()
 
+    def sentence(self) -> str:
+        """Return the sentence that is shown, or nothing."""
+        return self._text.text()
+
     def show_sentence(self, sentence: str, action: str = "") -> None:
         """Show a sentence, and what to do about it where there is something; an empty sentence hides the banner."""
         changed = sentence != self._text.text()

@@ -125,9 +125,10 @@ class ItemPage(Page):
             text.setText(self.tr("of {team}").format(team=team) if team else self.tr("of …"))
         if self.team_size:
             self.team_size.show_team(self.editor.review)
-        self._total.setText(self._total_text())
+        self._total.setText(self.total_text())
 
-    def _total_text(self) -> str:
+    def total_text(self) -> str:
+        """Return how many specialists are counted so far."""
         answer, team = self.editor.review.items[self.item.number], self.editor.review.team_size
         if not team:
             return self.tr("Say first how many IPS specialists are on the team.")

@@ -23,6 +23,7 @@ from ipsreview.ui.wording import rating_label, say, step_name
 
 STACKED_BELOW = 820
 NUMBERS_A_ROW = 8
+COLUMN_WIDTH = 330
 
 
 class SummaryPage(Page):
@@ -35,6 +36,7 @@ class SummaryPage(Page):
         super().__init__(editor, SUMMARY, QCoreApplication.translate("SummaryPage", "Summary"), width=1180)
         self._sum = Text("", role="quiet")
         self.column.addWidget(self._sum)
+        self._columns = 3
         self.chart = SummaryChart(editor.form)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(16)
@@ -55,12 +57,24 @@ class SummaryPage(Page):
         self._show_missing(findings(form, review))
         self._show_items()
 
+    def jumps(self) -> list[Button]:
+        """Return the buttons that go to what is missing and to the items."""
+        return [button for button in self.content.findChildren(Button) if button.isVisible()]
+
+    def sum_text(self) -> str:
+        """Return the counts with their sum."""
+        return self._sum.text()
+
     def set_editable(self, editable: bool) -> None:
         """Stay as it is: the page only reads."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.viewport().width() >= theme().pixels(STACKED_BELOW)
         self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        columns = max(1, min(3, self.viewport().width() // theme().pixels(COLUMN_WIDTH)))
+        if columns != self._columns:
+            self._columns = columns
+            self._show_items()
         super().resizeEvent(event)
 
     def _show_missing(self, missing: tuple[Finding, ...]) -> None:
@@ -108,8 +122,8 @@ class SummaryPage(Page):
             grid.setSpacing(0)
             for number, item in enumerate(items):
                 step = item_step(item.number)
-                grid.addWidget(row(self._jump(step_name(form, step), Place(step))), number // 3, number % 3)
-            for column in range(3):
+                grid.addWidget(row(self._jump(step_name(form, step), Place(step))), number // self._columns, number % self._columns)
+            for column in range(self._columns):
                 grid.setColumnStretch(column, 1)
             self._items.addLayout(grid)
 

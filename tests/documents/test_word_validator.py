@@ -1,0 +1,71 @@
+"""The Open XML SDK, Microsoft's own rules for the format, has nothing to say about any document that is written."""
+
+import os
+import random
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from ipsreview.documents.word import fill
+from ipsreview.form import Form
+from ipsreview.review import acts
+from ipsreview.review.values import Review, blank_review
+from tests.documents import golden
+from tests.documents.reading import altered, parts, template_of
+from tests.documents.test_word_texts import ALL_NASTY, by_hand
+from tests.forms import BOTH, cqi
+
+pytestmark = [pytest.mark.validator, pytest.mark.slow]
+FORMS = pytest.mark.parametrize("form", [make() for make in BOTH], ids=lambda form: form.id)
+
+
+def said(path: Path, package: bytes) -> str:
+    """Return what the validator says, an empty text where nothing is wrong."""
+    path.write_bytes(package)
+    run = subprocess.run([os.environ["OOXML_VALIDATOR"], str(path)], capture_output=True, text=True, check=False, timeout=120)
+    return "" if run.returncode == 0 else run.stdout + run.stderr
+
+
+def at_random(form: Form, chance: random.Random) -> Review:
+    """Return a review with any answers; hypothesis would ask the validator too often."""
+    review = blank_review(form)
+    for item in form.items:
+        review = acts.tick_rating(form, review, item.number, chance.choice(item.ratings)).after
+        for line in chance.sample(item.recommendations, 2):
+            review = acts.tick_recommendation(form, review, item.number, line.key).after
+    for area in form.comment_areas:
+        review = acts.write_comment(form, review, area.key, chance.choice(ALL_NASTY)).after
+    return review
+
+
+@FORMS
+def test_a_template_is_valid(form: Form, tmp_path: Path) -> None:
+    assert said(tmp_path / "template.docx", template_of(form)) == ""
+
+
+@FORMS
+def test_a_blank_document_is_valid(form: Form, tmp_path: Path) -> None:
+    assert said(tmp_path / "blank.docx", fill(form, blank_review(form), template_of(form))) == ""
+
+
+def test_the_golden_document_and_its_workbook_are_valid(tmp_path: Path) -> None:
+    assert said(tmp_path / "golden.docx", golden.document()) == ""
+    assert said(tmp_path / "golden.xlsx", parts(golden.document())[golden.BOOK]) == ""
+
+
+@FORMS
+@pytest.mark.parametrize("seed", range(4))
+def test_a_random_document_is_valid(form: Form, seed: int, tmp_path: Path) -> None:
+    review = at_random(form, random.Random(seed))
+    assert said(tmp_path / "random.docx", fill(form, review, template_of(form))) == ""
+
+
+@pytest.mark.parametrize("text", ALL_NASTY, ids=range(len(ALL_NASTY)))
+def test_a_document_of_nasty_texts_is_valid(text: str, tmp_path: Path) -> None:
+    assert said(tmp_path / "nasty.docx", fill(cqi(), by_hand(text), template_of(cqi()))) == ""
+
+
+def test_the_validator_speaks_up(tmp_path: Path) -> None:
+    broken = altered(template_of(cqi()), "word/document.xml", '<w:sizeAuto/><w:default w:val="0"/>', '<w:default w:val="0"/><w:sizeAuto/>')
+    assert "sizeAuto" in said(tmp_path / "broken.docx", broken)

@@ -38,10 +38,6 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return self._data.get(key) is not None
 
-    def keys(self) -> Iterable[str]:
-        """Return the names of the entries, in the file's order."""
-        return self._data.keys()
-
     def at(self, key: str | int) -> str:
         """Return the place of the entry `key`, as a fault names it."""
         return f"{self.place}.{key}" if self.place else str(key)
@@ -132,10 +128,6 @@ class Table:
         """Return the list of tables `key`, each placed by its number from 1; a list of fewer than `least` is a fault."""
         values = self._list(key, least)
         return [self._opened(value, f"{self.at(key)}[{number}]") for number, value in enumerate(values, 1)]
-
-    def texts(self, key: str) -> list[str]:
-        """Return the list of texts `key`."""
-        return [value for _, value in self._placed_texts(key)]
 
     def unknown(self) -> list[str]:
         """Return the entries that nothing has asked for."""

@@ -26,13 +26,10 @@ def make_folder(path: Path) -> None:
 
 def make_file(path: Path, steps: Steps) -> None:
     """Make an empty file at `path`: built under another name, so that it is there as a whole or not at all."""
-    with _put_in_place(path) as new:
-        with new.open("xb"):
-            new.chmod(0o600)
-        with closing(connect(new, Mode.WRITE)) as connection:
-            connection.execute("PRAGMA journal_mode = OFF")
-            make_tables(connection, steps)
-            connection.execute("PRAGMA journal_mode = WAL")
+    with _put_in_place(path) as new, closing(connect(new, Mode.WRITE)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")
+        make_tables(connection, steps)
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def make_tables(connection: sqlite3.Connection, steps: Steps) -> None:
@@ -53,7 +50,7 @@ def bring_up_to_date(path: Path, version: int, steps: Steps) -> None:
 def back_up(path: Path, target: Path, version: int) -> None:
     """Write a copy of the file to `target`, put there only once it has been read back and found sound."""
     with _put_in_place(target) as new:
-        with closing(connect(path, Mode.WRITE, query_only=True)) as connection:
+        with closing(connect(path, Mode.WRITE)) as connection:
             connection.execute("VACUUM INTO ?", (str(new),))
         with closing(connect(new, Mode.IMMUTABLE)) as copy:
             check(copy, new, version)
@@ -75,11 +72,12 @@ def _climb(connection: sqlite3.Connection, steps: Steps, version: int) -> None:
 
 @contextmanager
 def _put_in_place(path: Path) -> Generator[Path]:
-    """Yield the name of a file to write; put it in the place of `path`, safe on the disk, or remove it on any failure."""
+    """Yield an empty file, closed to other users; then put it in the place of `path`, safe on the disk, or remove it on any failure."""
     new = path.with_name(f"{path.name}.new")
     try:
         with told_by_system(_NOT_WRITTEN, path), told_by_database(path):
             _remove(new)
+            new.touch(0o600, exist_ok=False)
             yield new
             with new.open("r+b") as file:
                 os.fsync(file.fileno())

@@ -31,16 +31,13 @@ def told_by_database(path: Path) -> Generator[None]:
     """Turn errors of the database that the user can mend into known ones."""
     try:
         yield
-    except DriverError as error:
-        raise _known(error, path) or error from error
-    except DBAPIError as error:
-        raise _known(error.orig, path) or error from error
-
-
-def _known(error: BaseException | None, path: Path) -> KnownError | None:
-    name = str(getattr(error, "sqlite_errorname", ""))
-    text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)
-    return KnownError(message(text, path=path, reason=error)) if text else None
+    except (DriverError, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        name = str(getattr(cause, "sqlite_errorname", ""))
+        text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)
+        if text is None:
+            raise
+        raise KnownError(message(text, path=path, reason=cause)) from error
 
 
 @contextmanager

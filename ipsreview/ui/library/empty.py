@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ipsreview.ui.signs import Sign
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Text
 
 
+class Picture(QWidget):
+    """An icon on its own; the words beside it say what it means."""
+
+    def __init__(self, icon: QIcon) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = theme().pixels(48)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: object) -> None:
+        self._icon.paint(QPainter(self), self.rect())
+
+
 class Instead(QWidget):
-    """A sign, a sentence, and the one thing to do next."""
+    """A picture, a sentence, and the one thing to do next; no button where there is nothing to do."""
 
     pressed = Signal()
 
-    def __init__(self, sign: str, button: str = "", weight: Weight = Weight.PLAIN) -> None:
+    def __init__(self, icon: QIcon, button: str = "", weight: Weight = Weight.PLAIN) -> None:
         super().__init__()
         self._words = Text(size=14, role="quiet")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -25,7 +43,7 @@ class Instead(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(2)
-        layout.addWidget(Sign(sign, 48), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._words)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
+from ipsreview.ui.icons import icon, program_icon
 from ipsreview.ui.library.empty import Instead
 from ipsreview.ui.library.table import ReviewTable
-from ipsreview.ui.signs import NOT_RATED
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Weight
 from ipsreview.ui.widgets.texts import Panel
@@ -25,20 +25,25 @@ class Listing(QStackedWidget):
     all_requested = Signal()
     """The user wants every review to be shown, without search and filter."""
 
+    again_requested = Signal()
+    """The user wants the reviews to be opened once more."""
+
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.table = ReviewTable(form)
-        self._opening = Instead(NOT_RATED)
+        self._opening = Instead(program_icon())
         self._opening.show_words(self.tr("Opening your reviews…"))
-        self.first = Instead(NOT_RATED, self.tr("New review"), Weight.PRIMARY)
+        self.first = Instead(program_icon(), self.tr("New review"), Weight.PRIMARY)
         self.first.show_words(self.tr("No reviews yet. Start one with New review; it is saved as you type."))
-        self.no_match = Instead(NOT_RATED, self.tr("Clear search"))
+        self.no_match = Instead(icon("search", "quiet"), self.tr("Clear search"))
+        self.problem = Instead(icon("alert", "quiet"), self.tr("Try again"))
         self._panel = Panel()
         self._framed = self._frame()
-        for part in (self._opening, self.first, self.no_match, self._framed):
+        for part in (self._opening, self.first, self.no_match, self.problem, self._framed):
             self.addWidget(part)
         self.first.pressed.connect(self.new_requested)
         self.no_match.pressed.connect(self.all_requested)
+        self.problem.pressed.connect(self.again_requested)
         theme().changed.connect(self._fit)
 
     def show_query(self, database: Database, query: LibraryQuery, select: int | None, instead: int) -> None:
@@ -60,6 +65,11 @@ class Listing(QStackedWidget):
         table.choose(ids.index(wanted) if wanted is not None and found else min(instead, len(ids) - 1))
         if stays and found:
             table.verticalScrollBar().setValue(scrolled)
+
+    def show_problem(self, words: str) -> None:
+        """Say why there are no reviews to show."""
+        self.problem.show_words(words)
+        self.setCurrentWidget(self.problem)
 
     def focus(self) -> None:
         """Put the keyboard where it is of use: on the table, or on the button in its place."""

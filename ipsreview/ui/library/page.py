@@ -34,6 +34,8 @@ class LibraryPage(QWidget):
     open_requested = Signal(int)
     duplicate_requested = Signal(int)
     export_requested = Signal(int)
+    again_requested = Signal()
+    """The reviews could not be opened, and the user wants to try again."""
     undo_delete_changed = Signal(bool)
     """Whether there is a deletion that `undo_delete` can take back."""
 
@@ -57,6 +59,20 @@ class LibraryPage(QWidget):
         self._bottom.show_read_only(database.read_only)
         self.refresh()
         self._listing.focus()
+
+    def show_problem(self, message: Message) -> None:
+        """Say why the reviews cannot be opened, and offer to try again."""
+        self._listing.show_problem(say(message))
+        self._listing.focus()
+
+    def show_notice(self, words: str) -> None:
+        """Tell what was just done."""
+        self._notice.show_words(words, undo=self._deleted is not None)
+
+    @property
+    def can_undo_delete(self) -> bool:
+        """Say whether there is a deletion that `undo_delete` can take back."""
+        return self._deleted is not None
 
     def refresh(self, select: int | None = None) -> None:
         """Show what has changed elsewhere; search, sorting, scroll and the chosen line stay, or the review `select` is chosen."""
@@ -160,6 +176,7 @@ class LibraryPage(QWidget):
         self._filters.chosen.connect(lambda state: self._ask(state=state))
         self._listing.new_requested.connect(self.new_requested)
         self._listing.all_requested.connect(self._show_all)
+        self._listing.again_requested.connect(self.again_requested)
         table.titles.sort_requested.connect(self._sort_by)
         table.chosen_changed.connect(self._allow)
         table.open_requested.connect(verbs.open.trigger)
@@ -193,6 +210,13 @@ class LibraryPage(QWidget):
 
     def _set_tab_order(self) -> None:
         parts = [self._top.search, self._top.import_file, self._top.new, *self._filters.buttons, self._table]
-        parts += [self._listing.first.button, self._listing.no_match.button, self._notice.undo, self._notice.close_notice, *self._bottom.buttons]
+        parts += [
+            self._listing.first.button,
+            self._listing.no_match.button,
+            self._listing.problem.button,
+            self._notice.undo,
+            self._notice.close_notice,
+            *self._bottom.buttons,
+        ]
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
@@ -16,7 +16,7 @@ from ipsreview.ui.widgets.painting import paint_box
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import step_name, step_state, step_title
 
-WIDE, NARROW = 268, 72
+WIDE, NARROW = 268, 80
 _SIGN_OF_STATE = {StepState.COMPLETE: COMPLETE, StepState.STARTED: STARTED, StepState.UNTOUCHED: NOT_RATED}
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -70,7 +70,7 @@ class StepDelegate(QStyledItemDelegate):
     narrow = False
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(option.rect.width(), theme().pixels(34))
+        return QSize(option.rect.width(), theme().pixels(33))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
@@ -134,7 +134,9 @@ class StepList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self.setViewportMargins(0, 8, 0, 8)
+        self.setViewportMargins(0, 6, 0, 6)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         slim_scroll_bar(self)
         self.selectionModel().currentChanged.connect(self._ask)
         theme().changed.connect(self._restyle)

@@ -1,0 +1,83 @@
+"""The start of the window: first paint first, then the reviews."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ipsreview import paths
+from ipsreview.errors import KnownError
+from ipsreview.logs import record_bug, record_known, start_log
+from ipsreview.messages import Message
+from ipsreview.settings import Settings, load_settings
+from ipsreview.ui import dialogs
+from ipsreview.ui.main_window import MainWindow
+from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.theme import Theme, load_fonts
+from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
+from ipsreview.usecases.library import open_library
+
+
+def run(database_path: Path, arguments: list[str]) -> int:
+    """Open the window on the reviews in `database_path`, and return the exit code when it is closed."""
+    start_log(paths.log_path())
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("ipsreview")
+    sys.excepthook = _show_bug
+    window = make_window(application)
+    window.painted.connect(lambda: open_database(window, database_path))
+    window.library.again_requested.connect(lambda: open_database(window, database_path))
+    window.show()
+    return application.exec()
+
+
+def make_window(application: QApplication) -> MainWindow:
+    """Return the window, not yet shown and without reviews."""
+    settings, problem = _settings()
+    load_fonts()
+    _load_qt_words(application)
+    look = Theme(application, settings.theme, settings.text_size)
+    application.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "ipsreview.svg")))
+    window = MainWindow(load_form_by_id(DEFAULT_FORM_ID), Preferences(paths.settings_path(), settings, look))
+    if problem:
+        window.painted.connect(lambda: dialogs.tell_problem(window, KnownError(problem)))
+    return window
+
+
+def open_database(window: MainWindow, path: Path) -> None:
+    """Bring the reviews into the window; where they cannot be opened, say why and offer to try again."""
+    try:
+        window.show_database(open_library(path))
+    except KnownError as error:
+        record_known(error)
+        window.library.show_problem(error.message)
+
+
+def _settings() -> tuple[Settings, Message | None]:
+    try:
+        return load_settings(paths.settings_path())
+    except KnownError as error:
+        record_known(error)
+        return Settings(), error.message
+
+
+def _load_qt_words(application: QApplication) -> None:
+    """Have Qt's own dialogs speak the language of the system."""
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(translator)
+
+
+def _show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Note a bug in the log and say so; the work goes on, for what was saved is saved."""
+    record_bug(kind, error, trace)
+    sys.__excepthook__(kind, error, trace)
+    text = QCoreApplication.translate(
+        "application", "Something went wrong in the program ({kind}). What was saved is safe; the log holds what happened: {path}"
+    )
+    QMessageBox.critical(None, "ipsreview", text.format(kind=kind.__name__, path=paths.log_path()))

@@ -1,0 +1,258 @@
+"""The window: the library, or one open review, and the verbs that go between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+
+from ipsreview import __version__
+from ipsreview.errors import KnownError
+from ipsreview.form import Form
+from ipsreview.messages import message
+from ipsreview.review.completeness import findings
+from ipsreview.ui import dialogs
+from ipsreview.ui.handing_out import export_as
+from ipsreview.ui.library.page import LibraryPage
+from ipsreview.ui.menus import Menus, connect
+from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.wizard.bars import save_problem
+from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.view import ReviewView
+from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, WORD_SUFFIX
+from ipsreview.usecases.importing import import_review_file
+from ipsreview.usecases.library import Database
+from ipsreview.usecases.reviews import StoredReview, duplicate_review, start_review
+
+
+class MainWindow(QMainWindow):
+    """The program's window. It is shown before there is a database; `show_database` brings the reviews in."""
+
+    painted = Signal()
+    """The window has been drawn for the first time."""
+
+    def __init__(self, form: Form, preferences: Preferences) -> None:
+        super().__init__()
+        self.form, self.preferences = form, preferences
+        self._database: Database | None = None
+        self.view: ReviewView | None = None
+        self._painted = False
+        self.setWindowTitle("ipsreview")
+        self.setMinimumSize(QSize(720, 480))
+        self.resize(1366, 768)
+        self.restoreGeometry(QByteArray.fromBase64(preferences.settings.window.encode()))
+        self.library = LibraryPage(form)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.library)
+        self.setCentralWidget(self._stack)
+        self.menus = Menus(self)
+        self._connect_menus()
+        self._connect_library()
+        self._show_menus()
+
+    def show_database(self, database: Database) -> None:
+        """Show the reviews of a database."""
+        self._database = database
+        self.library.show_database(database)
+        self._show_menus()
+
+    def open_review(self, review_id: int) -> None:
+        """Open a review in the wizard."""
+        try:
+            self.show_review(self._reviews().load(review_id))
+        except KnownError as error:
+            dialogs.tell_problem(self, error)
+
+    def show_review(self, stored: StoredReview) -> None:
+        """Show a review in the wizard, in the place of the one that was open."""
+        if not self.close_review():
+            return
+        editor = ReviewEditor(self._reviews(), stored)
+        self.view = ReviewView(editor)
+        self.view.library_requested.connect(self.close_review)
+        self.view.export_requested.connect(self.export_review)
+        self.view.finish_requested.connect(self.finish_review)
+        self.view.reopen_requested.connect(self.reopen_review)
+        editor.history_changed.connect(self._show_menus)
+        self._stack.addWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
+        self._show_menus()
+        self.view.show_step(self.view.step, "agency")
+
+    def close_review(self) -> bool:
+        """Go back to the library; return False where the open review cannot be saved and should stay."""
+        view = self.view
+        if view is None:
+            return True
+        if not view.leave() and not self._leave_unsaved():
+            return False
+        self.preferences.remember_trainer(view.editor.review.cover.trainer)
+        self.view = None
+        self._stack.setCurrentWidget(self.library)
+        self._stack.removeWidget(view)
+        view.editor.close()
+        view.deleteLater()
+        self.library.refresh(view.editor.stored.id)
+        self._show_menus()
+        return True
+
+    def new_review(self) -> None:
+        """Start a review."""
+        self._try(lambda: self.show_review(start_review(self._reviews(), self.form, self.preferences.settings.trainer)))
+
+    def duplicate_review(self, review_id: int) -> None:
+        """Start the next review of the same agency."""
+        self._try(lambda: self.show_review(duplicate_review(self._reviews(), review_id, self.form)))
+
+    def import_file(self) -> None:
+        """Take a review file in."""
+        folder = self.preferences.settings.export_folder
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a review file"), folder, self.tr("Review files (*.ipsreview)"))
+        if name:
+            self._try(lambda: self._show_imported(Path(name)))
+
+    def export_review(self) -> None:
+        """Write the open review as a Word document."""
+        self._try(lambda: self._export_open(WORD_SUFFIX))
+
+    def export_stored(self, review_id: int) -> None:
+        """Write a review of the library as a Word document."""
+        self._try(lambda: self._export(self._reviews().load(review_id), WORD_SUFFIX))
+
+    def finish_review(self) -> None:
+        """Freeze the open review; with gaps only after one question."""
+        view = self.view
+        if view is None or not view.leave():
+            return
+        missing = len(findings(view.editor.form, view.editor.review))
+        if missing and not self._ask_about_gaps(missing):
+            return
+        self._try(lambda: self._show_state(view, self._reviews().finish(view.editor.stored)))
+
+    def reopen_review(self) -> None:
+        """Go on with a finished review in its next version."""
+        if self.view:
+            view = self.view
+            self._try(lambda: self._show_state(view, self._reviews().reopen(view.editor.stored.id)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Save when another window comes to the front."""
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and self.view:
+            self.view.editor.leave_field()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave only when everything is saved, or the user says so."""
+        if not self.close_review():
+            event.ignore()
+            return
+        self.preferences.remember_window(self.saveGeometry().toBase64().toStdString())
+        if self._database:
+            self._database.close()
+        event.accept()
+
+    def _reviews(self) -> Database:
+        if self._database is None:
+            raise KnownError(message("Your reviews are not open yet; wait a moment, or start the program again."))
+        return self._database
+
+    def _try(self, verb: Callable[[], None]) -> None:
+        """Do a verb, and tell the known problems it may meet."""
+        try:
+            verb()
+        except KnownError as error:
+            dialogs.tell_problem(self, error)
+
+    def _show_state(self, view: ReviewView, stored: StoredReview) -> None:
+        view.editor.replace_stored(stored)
+        view.show_stored()
+        self._show_menus()
+
+    def _show_imported(self, path: Path) -> None:
+        imported = import_review_file(self._reviews(), path)
+        self.show_review(imported.stored)
+        if imported.left_out and self.view:
+            text = self.tr("The file has entries this program does not know; they were left out: {entries}")
+            self.view.banner.show_sentence(text.format(entries=", ".join(imported.left_out)))
+
+    def _export(self, stored: StoredReview, suffix: str) -> None:
+        path = export_as(self, stored, suffix, self.preferences)
+        if path and self.view:
+            self.view.show_exported(path)
+        elif path:
+            self.library.show_notice(self.tr("Exported to {path}").format(path=path))
+
+    def _export_open(self, suffix: str) -> None:
+        if self.view and self.view.leave():
+            self._export(self.view.editor.stored, suffix)
+
+    def _ask_about_gaps(self, missing: int) -> bool:
+        question = self.tr("Finish this review although %n answers are missing?", "", missing)
+        details = self.tr("The document will show them empty. A finished review can be reopened as its next version.")
+        return dialogs.ask(self, question, details, self.tr("Finish with gaps"), self.tr("Go on working"))
+
+    def _leave_unsaved(self) -> bool:
+        details = save_problem(self.view.editor) if self.view else ""
+        return dialogs.ask(self, self.tr("Leave without saving the last answers?"), details, self.tr("Leave without saving"), self.tr("Stay"))
+
+    def _undo(self) -> None:
+        if self.view:
+            self.view.undo()
+        else:
+            self.library.undo_delete()
+
+    def _show_menus(self) -> None:
+        self.menus.show_review(self.view.editor if self.view else None)
+        self.menus.new.setEnabled(self._database is not None and not self._database.read_only)
+        self.menus.import_file.setEnabled(self.menus.new.isEnabled())
+        if self.view is None:
+            self.menus.show_undo_delete(self.library.can_undo_delete)
+
+    def _about(self) -> None:
+        text = self.tr("ipsreview {version}\n\nReviews stay on this computer: {path}\n\nThe form's wording belongs to its authors.")
+        QMessageBox.about(self, "ipsreview", text.format(version=__version__, path=self._database.path if self._database else "–"))
+
+    def _connect_menus(self) -> None:
+        menus, preferences = self.menus, self.preferences
+        connect(
+            {
+                menus.new: self.new_review,
+                menus.import_file: self.import_file,
+                menus.export: self.export_review,
+                menus.export_file: lambda: self._try(lambda: self._export_open(REVIEW_FILE_SUFFIX)),
+                menus.finish: self.finish_review,
+                menus.reopen: self.reopen_review,
+                menus.close_review: self.close_review,
+                menus.quit: self.close,
+                menus.undo: self._undo,
+                menus.redo: lambda: self.view and self.view.redo(),
+                menus.back: lambda: self.view and self.view.step_by(-1),
+                menus.next: lambda: self.view and self.view.step_by(1),
+                menus.unfinished: lambda: self.view and self.view.go_to_unfinished(),
+                menus.larger: lambda: preferences.change_text_size(10),
+                menus.smaller: lambda: preferences.change_text_size(-10),
+                menus.normal: lambda: preferences.change_text_size(0),
+                menus.about: self._about,
+            }
+        )
+        for choice, action in menus.themes.items():
+            action.setChecked(choice is preferences.settings.theme)
+            action.triggered.connect(partial(preferences.choose_theme, choice))
+
+    def _connect_library(self) -> None:
+        self.library.new_requested.connect(self.new_review)
+        self.library.open_requested.connect(self.open_review)
+        self.library.duplicate_requested.connect(self.duplicate_review)
+        self.library.export_requested.connect(self.export_stored)
+        self.library.import_requested.connect(self.import_file)
+        self.library.undo_delete_changed.connect(self.menus.show_undo_delete)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,8 +15,12 @@ from ipsreview.store.connecting import DriverError
 
 DAMAGED = "The reviews in {path} are damaged ({reason}); the file was left as it is: put a copy made earlier in its place, or choose another file."
 
+_FULL = "The disk that holds {path} is full, so nothing was written; make room on it and try again."
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+
 _SENTENCES = {
-    "SQLITE_FULL": "The disk that holds {path} is full, so nothing was written; make room on it and try again.",
+    "SQLITE_FULL": _FULL,
     "SQLITE_IOERR": "The disk did not let {path} be read or written ({reason}); see that it is connected and has room, then try again.",
     "SQLITE_READONLY": "{path} may not be written ({reason}); ask for permission to write it and its folder, or choose another file.",
     "SQLITE_CANTOPEN": "{path} cannot be opened ({reason}); ask for permission to write it and its folder, or choose another file.",
@@ -42,8 +47,9 @@ def told_by_database(path: Path) -> Generator[None]:
 
 @contextmanager
 def told_by_system(what: str, path: Path) -> Generator[None]:
-    """Turn errors of the file system into known ones; `what` is a sentence with the gaps `{path}` and `{reason}`."""
+    """Turn errors of the file system into known ones; `what`, a sentence with the gaps `{path}` and `{reason}`, tells all but a full disk."""
     try:
         yield
     except OSError as error:
-        raise KnownError(message(what, path=path, reason=error.strerror or error)) from error
+        text = _FULL if error.errno in _NO_ROOM else what
+        raise KnownError(message(text, path=path, reason=error.strerror or error)) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ipsreview.errors import KnownError
@@ -17,6 +17,7 @@ from ipsreview.review.rules import closed
 from ipsreview.review.values import Cover, Review, blank_review
 from ipsreview.store import Database, LibraryQuery, State, VersionRow, open_database
 from tests.forms import BOTH, cqi, second
+from tests.reviews import reviews
 from tests.store.walk import some_review, walk
 
 
@@ -31,7 +32,7 @@ def named(form: Form, agency: str) -> Review:
 
 @pytest.mark.parametrize("form", BOTH, ids=["cqi", "second"])
 @given(random=st.randoms(use_true_random=False))
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=4, deadline=None)
 def test_acts_saved_one_by_one_are_there_after_reopening(tmp_path_factory: pytest.TempPathFactory, form: Callable[[], Form], random: Random) -> None:
     path = tmp_path_factory.mktemp("walk") / "reviews.db"
     with open_database(path) as database:
@@ -43,12 +44,20 @@ def test_acts_saved_one_by_one_are_there_after_reopening(tmp_path_factory: pytes
         assert database.load(stored.id) == stored
 
 
-def test_a_whole_review_can_be_added(database: Database) -> None:
-    review = some_review(cqi(), 1, 300)
-    stored = database.add(cqi(), review)
-    assert (stored.version, stored.state, stored.review, stored.finished_at) == (1, State.DRAFT, review, None)
-    with reopened(database) as again:
-        assert again.load(stored.id) == stored
+@pytest.mark.parametrize("form", BOTH, ids=["cqi", "second"])
+@given(data=st.data())
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_any_two_reviews_are_kept_and_replace_each_other(
+    tmp_path_factory: pytest.TempPathFactory, form: Callable[[], Form], data: st.DataObject
+) -> None:
+    first, second_one = data.draw(reviews(form())), data.draw(reviews(form()))
+    with open_database(tmp_path_factory.mktemp("any") / "reviews.db") as database:
+        stored = database.add(form(), first)
+        assert (stored.version, stored.state, stored.review, stored.finished_at) == (1, State.DRAFT, first, None)
+        assert database.load(stored.id) == stored
+        saved = database.save(stored, second_one)
+        assert saved.review == second_one
+        assert database.load(stored.id) == saved
 
 
 def test_times_are_in_utc_and_a_save_moves_the_last_change(database: Database) -> None:

@@ -1,5 +1,6 @@
 """Files that cannot be used: each is told in one sentence, and left byte for byte as it was, with nothing beside it."""
 
+import errno
 import shutil
 import sqlite3
 import stat
@@ -13,6 +14,7 @@ import pytest
 from ipsreview.errors import KnownError
 from ipsreview.review.values import Cover, blank_review
 from ipsreview.store import LibraryQuery, State, open_database
+from ipsreview.store.problems import told_by_system
 from tests.forms import cqi
 from tests.store.walk import contents, output, program, some_review
 
@@ -255,6 +257,12 @@ def test_reading_needs_no_write_permission(open_folder: Path, tmp_path: Path) ->
     source = "with open_database(path, read_only=True) as database:\n    print(database.load(1).review.cover.agency)"
     assert output(AS_NOBODY + source, path, tmp_path) == "Riverbend\n"
     assert list(contents(open_folder)) == ["reviews.db"]
+
+
+def test_a_full_disk_is_not_called_a_missing_permission() -> None:
+    said = r"^The disk that holds reviews\.db is full, so nothing was written; make room on it and try again\.$"
+    with pytest.raises(KnownError, match=said), told_by_system("{path} may not be written ({reason}).", Path("reviews.db")):
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 LIMITED = """

@@ -110,6 +110,12 @@ def test_slots_between_bookmarks_are_bound_in_their_order() -> None:
     assert len(binding.extra) == 1
 
 
+def test_a_field_that_a_bookmark_has_settled_is_not_counted_again() -> None:
+    binding = bound(of_second(struggling="B", bare="C"), box("", "C"), box("<w:checked/>"), box("", "B"))
+    assert [slot.key for slot, ticked in binding.answers().items() if ticked] == ["thriving"]
+    assert (binding.missing, binding.extra) == ((), ())
+
+
 @pytest.mark.parametrize("content", [[box()], [box(), box(), box()], [text("x"), box()]])
 def test_nothing_is_guessed_where_the_fields_are_more_or_fewer(content: list[str]) -> None:
     binding = bound(of_second(bare="C"), *content, box("", "C"))

@@ -1,34 +1,5 @@
-"""A themed application, and a real database with a review in it."""
+"""The fixtures of the screen: `tests/screen.py` has them."""
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
+from tests.screen import database, themed
 
-import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtWidgets import QApplication
-
-from ipsreview.ui.theme import Theme, load_fonts
-from ipsreview.ui.theme import theme as the_theme
-from ipsreview.usecases.library import Database, open_library
-
-
-@pytest.fixture(autouse=True)
-def themed(qapp: QApplication) -> Iterator[Theme]:
-    """The program's fonts and theme, made once for the application; each test starts light, at 100 %."""
-    if not qapp.property("themed"):
-        load_fonts()
-        Theme(qapp, "light", 100)
-        qapp.setProperty("themed", True)
-    look = the_theme()
-    yield look
-    look.choose("light")
-    look.set_text_size(100)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    with open_library(tmp_path / "reviews.db") as opened:
-        yield opened
+__all__ = ["database", "themed"]

@@ -26,7 +26,9 @@ def open_review(qtbot: QtBot, database: Database) -> OpenReview:
         view = ReviewView(editor)
         qtbot.addWidget(view)
         view.resize(1366, 740)
-        view.show()
+        with qtbot.waitActive(view):
+            view.show()
+            view.activateWindow()
         if step:
             view.show_step(step)
         return view

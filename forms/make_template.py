@@ -22,7 +22,8 @@ LOCALES = {"en": "en-US"}
 EMPTY_TEXT = "\u2002" * 5
 HIDDEN = "<w:vanish/>"
 LABEL = '<w:rStyle w:val="Strong"/>'
-COLUMNS = (560, 1060, 8460)
+TEXT_WIDTH = 12240 - 2 * 1080  # widths are in twentieths of a point, 1,440 to the inch
+BOX_WIDTH = 560
 PAGE = (
     '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1080" w:right="1080" w:bottom="1080" w:left="1080" w:header="540" w:footer="540" w:gutter="0"/>'
 )
@@ -43,6 +44,7 @@ class Body:
     def __init__(self, form: Form) -> None:
         self.form = form
         self.bookmarks = 0
+        self.columns = _columns(form)
 
     def write(self) -> Iterator[str]:
         """Yield the body's parts in order: the protected form, the open comments, the protected summary."""
@@ -100,9 +102,9 @@ class Body:
         return _paragraph("BoxLine", *content, _run(_spaced(line.text)), self._text(None), options=f'{options}<w:keepLines w:val="0"/>')
 
     def _table(self, heading: str, item: Item) -> str:
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in COLUMNS)
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.columns)
         properties = (
-            f'<w:tblStyle w:val="AnchorTable"/><w:tblW w:w="{sum(COLUMNS)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblStyle w:val="AnchorTable"/><w:tblW w:w="{TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             f'<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
             f"<w:tblCaption w:val={quoteattr(plain(heading))}/>"
         )
@@ -122,7 +124,7 @@ class Body:
             _paragraph("AnchorLevel", _run(printed) if printed else "", options=options),
             text,
         )
-        cells = zip(COLUMNS, contents, strict=True)
+        cells = zip(self.columns, contents, strict=True)
         written = "".join(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>' for width, content in cells)
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{written}</w:tr>"
 
@@ -147,6 +149,13 @@ class Body:
             f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
             f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{result}<w:r><w:fldChar w:fldCharType="end"/></w:r>{end}'
         )
+
+
+def _columns(form: Form) -> tuple[int, int, int]:
+    """Return the widths of a table's columns: box, level (its printed name on one line, where it is short), text."""
+    longest = max(len(level.printed) for level in form.levels)
+    level = min(max(1060, 240 + 120 * longest), 2400)
+    return BOX_WIDTH, level, TEXT_WIDTH - BOX_WIDTH - level
 
 
 def _paragraph(style: str, *content: str, options: str = "") -> str:

@@ -161,6 +161,11 @@ def test_the_tables_columns_are_told_twice_and_fit_the_page() -> None:
             assert [int(width.get(f"{WORD}w")) for width in row.iter(f"{WORD}tcW")] == grid
 
 
+def test_a_levels_printed_name_has_room_on_one_line() -> None:
+    widths = [[int(column.get(f"{WORD}w")) for column in part(template_of(form)).find(f".//{WORD}tblGrid")] for form in (cqi(), second())]
+    assert widths == [[560, 1080, 8440], [560, 1440, 8080]]
+
+
 def test_the_document_tells_its_title_and_language_and_no_maker() -> None:
     core = parts(template_of(cqi()))["docProps/core.xml"].decode()
     assert "<dc:title>IPS Program Continuous Quality Improvement Report</dc:title><dc:language>en-US</dc:language></cp" in core

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ipsreview.ui.theme import Theme, load_fonts
 from ipsreview.ui.theme import theme as the_theme
+from ipsreview.ui.translations import install_translations
 from ipsreview.usecases.library import Database, open_library
 
 
@@ -20,6 +21,7 @@ def themed(qapp: QApplication) -> Iterator[Theme]:
     """The program's fonts and theme, made once for the application; each test starts light, at 100 %."""
     if not qapp.property("themed"):
         load_fonts()
+        install_translations(qapp)
         Theme(qapp, "light", 100)
         qapp.setProperty("themed", True)
     look = the_theme()

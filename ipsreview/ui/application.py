@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -19,6 +19,7 @@ from ipsreview.ui import dialogs
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import Theme, load_fonts
+from ipsreview.ui.translations import install_translations
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 from ipsreview.usecases.library import open_library
 
@@ -40,7 +41,7 @@ def make_window(application: QApplication) -> MainWindow:
     """Return the window, not yet shown and without reviews."""
     settings, problem = _settings()
     load_fonts()
-    _load_qt_words(application)
+    install_translations(application)
     look = Theme(application, settings.theme, settings.text_size)
     application.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "ipsreview.svg")))
     window = MainWindow(load_form_by_id(DEFAULT_FORM_ID), Preferences(paths.settings_path(), settings, look))
@@ -64,13 +65,6 @@ def _settings() -> tuple[Settings, Message | None]:
     except KnownError as error:
         record_known(error)
         return Settings(), error.message
-
-
-def _load_qt_words(application: QApplication) -> None:
-    """Have Qt's own dialogs speak the language of the system."""
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        QCoreApplication.installTranslator(translator)
 
 
 def _show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -90,11 +90,12 @@ class SummaryPage(Page):
         items = [finding for finding in found if finding.place.step.kind is StepKind.ITEM]
         if not items:
             return row(Sign(NOT_RATED), self._jump(sentence, found[0].place))
+        heading = self.tr("%n items: {what}", "", len(items)).format(what=sentence)
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(row(Sign(NOT_RATED), Text(self.tr("{what}: item").format(what=sentence), wrap=False), spacing=14))
+        column.addWidget(row(Sign(NOT_RATED), Text(heading, wrap=False), spacing=14))
         grid = QGridLayout()
         grid.setContentsMargins(theme().pixels(24), 0, 0, 4)
         grid.setSpacing(0)

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Finish this review although %n answers are missing?</source>
+        <translation>
+            <numerusform>Finish this review although one answer is missing?</numerusform>
+            <numerusform>Finish this review although %n answers are missing?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationList</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>1 ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%n items: {what}</source>
+        <translation>
+            <numerusform>1 item: {what}</numerusform>
+            <numerusform>%n items: {what}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

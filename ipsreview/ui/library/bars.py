@@ -204,7 +204,7 @@ class NoticeBar(Panel):
     def __init__(self) -> None:
         super().__init__("notice", "line")
         self._words = Text(wrap=True)
-        self.undo = Button(self.tr("Undo"))
+        self.undo = Button("")
         self.undo.setIcon(icon("undo"))
         self.undo.clicked.connect(self.undo_requested)
         self.close_notice = Button("", Weight.QUIET)
@@ -222,10 +222,11 @@ class NoticeBar(Panel):
         """Return what the notice says."""
         return self._words.text()
 
-    def show_words(self, words: str, *, undo: bool) -> None:
-        """Show a notice, and say it to a screen reader."""
+    def show_words(self, words: str, undo: str = "") -> None:
+        """Show a notice, and say it to a screen reader; `undo` is the name of the button that takes a deletion back, if any can be."""
         self._words.setText(words)
-        self.undo.setVisible(undo)
+        self.undo.setText(undo)
+        self.undo.setVisible(bool(undo))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.texts import Text
 
 
@@ -28,33 +28,34 @@ class Picture(QWidget):
         self._icon.paint(QPainter(self), self.rect())
 
 
-class Instead(QWidget):
-    """A picture, a sentence, and the one thing to do next; no button where there is nothing to do."""
+class Sentence(QWidget):
+    """A picture and a sentence."""
 
-    pressed = Signal()
-
-    def __init__(self, icon: QIcon, button: str = "", weight: Weight = Weight.PLAIN) -> None:
+    def __init__(self, icon: QIcon, words: str = "") -> None:
         super().__init__()
-        self._words = Text(size=14, role="quiet")
+        self._words = Text(words, 14, role="quiet")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = Button(button, weight)
-        self.button.setVisible(bool(button))
-        self.button.clicked.connect(self.pressed)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(16)
-        layout.addStretch(2)
-        layout.addWidget(Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._words)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(16)
+        self.column.addStretch(2)
+        self.column.addWidget(Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._words)
+        self.column.addStretch(3)
 
     @property
     def words(self) -> str:
         """Return the sentence."""
         return self._words.text()
 
-    def show_words(self, words: str, button: str | None = None) -> None:
-        """Show another sentence, and another name for what to do."""
+    def show_words(self, words: str) -> None:
+        """Show another sentence."""
         self._words.setText(words)
-        if button is not None:
-            self.button.setText(button)
+
+
+class Advice(Sentence):
+    """A picture, a sentence, and the button for what to do next."""
+
+    def __init__(self, icon: QIcon, button: Button, words: str = "") -> None:
+        super().__init__(icon, words)
+        self.button = button
+        self.column.insertWidget(self.column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)

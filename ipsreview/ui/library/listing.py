@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
 from ipsreview.ui.icons import icon, program_icon
-from ipsreview.ui.library.empty import Instead
+from ipsreview.ui.library.empty import Advice, Sentence
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.buttons import Weight
+from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Panel
 from ipsreview.usecases.library import Database, LibraryQuery, State
 
@@ -31,19 +31,18 @@ class Listing(QStackedWidget):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.table = ReviewTable(form)
-        self._opening = Instead(program_icon())
-        self._opening.show_words(self.tr("Opening your reviews…"))
-        self.first = Instead(program_icon(), self.tr("New review"), Weight.PRIMARY)
-        self.first.show_words(self.tr("No reviews yet. Start one with New review; it is saved as you type."))
-        self.no_match = Instead(icon("search", "quiet"), self.tr("Clear search"))
-        self.problem = Instead(icon("alert", "quiet"), self.tr("Try again"))
+        opening = Sentence(program_icon(), self.tr("Opening your reviews…"))
+        words = self.tr("No reviews yet. Start one with New review; it is saved as you type.")
+        self.first = Advice(program_icon(), Button(self.tr("New review"), Weight.PRIMARY), words)
+        self.no_match = Advice(icon("search", "quiet"), Button(self.tr("Clear search")))
+        self.problem = Advice(icon("alert", "quiet"), Button(self.tr("Try again")))
         self._panel = Panel()
         self._framed = self._frame()
-        for part in (self._opening, self.first, self.no_match, self.problem, self._framed):
+        for part in (opening, self.first, self.no_match, self.problem, self._framed):
             self.addWidget(part)
-        self.first.pressed.connect(self.new_requested)
-        self.no_match.pressed.connect(self.all_requested)
-        self.problem.pressed.connect(self.again_requested)
+        self.first.button.clicked.connect(self.new_requested)
+        self.no_match.button.clicked.connect(self.all_requested)
+        self.problem.button.clicked.connect(self.again_requested)
         theme().changed.connect(self._fit)
 
     def show_query(self, database: Database, query: LibraryQuery, select: int | None, instead: int) -> None:
@@ -74,7 +73,7 @@ class Listing(QStackedWidget):
     def focus(self) -> None:
         """Put the keyboard where it is of use: on the table, or on the button in its place."""
         part = self.currentWidget()
-        (part.button if isinstance(part, Instead) else self.table).setFocus()
+        (part.button if isinstance(part, Advice) else self.table).setFocus()
 
     def _show_part(self, total: int, query: LibraryQuery) -> None:
         self._fit()
@@ -83,20 +82,22 @@ class Listing(QStackedWidget):
         elif self.table.reviews.ids:
             self.setCurrentWidget(self._framed)
         else:
-            self.no_match.show_words(*self._why_none(query))
+            self._show_why_none(query)
             self.setCurrentWidget(self.no_match)
 
-    def _why_none(self, query: LibraryQuery) -> tuple[str, str]:
-        """Return why nothing is found, and the name of the button that shows all again."""
-        if query.search.strip():
+    def _show_why_none(self, query: LibraryQuery) -> None:
+        """Say why nothing is found, and name the button that shows all again."""
+        search = query.search.strip()
+        if search:
             pattern = {
                 None: self.tr("No review matches “{search}”."),
                 State.DRAFT: self.tr("No draft matches “{search}”."),
                 State.FINISHED: self.tr("No finished review matches “{search}”."),
             }[query.state]
-            return pattern.format(search=query.search.strip()), self.tr("Clear search")
-        none = self.tr("There are no drafts.") if query.state is State.DRAFT else self.tr("There are no finished reviews.")
-        return none, self.tr("Show all reviews")
+        else:
+            pattern = self.tr("There are no drafts.") if query.state is State.DRAFT else self.tr("There are no finished reviews.")
+        self.no_match.show_words(pattern.format(search=search))
+        self.no_match.button.setText(self.tr("Clear search") if search else self.tr("Show all reviews"))
 
     def _frame(self) -> QWidget:
         """Return the table in a panel that is no higher than its lines."""

@@ -66,8 +66,8 @@ class LibraryPage(QWidget):
         self._listing.focus()
 
     def show_notice(self, words: str) -> None:
-        """Tell what was just done."""
-        self._notice.show_words(words, undo=self._deleted is not None)
+        """Tell what was just done; a deletion before it can still be taken back."""
+        self._notice.show_words(words, self.tr("Undo delete") if self._deleted else "")
 
     @property
     def can_undo_delete(self) -> bool:
@@ -151,7 +151,7 @@ class LibraryPage(QWidget):
     def _offer_undo(self, row: ReviewRow | None) -> None:
         self._deleted = row
         if row:
-            self._notice.show_words(self.tr("Deleted {review}.").format(review=review_name(row)), undo=True)
+            self._notice.show_words(self.tr("Deleted {review}.").format(review=review_name(row)), self.tr("Undo"))
         else:
             self._notice.hide()
         self.undo_delete_changed.emit(row is not None)
@@ -165,7 +165,7 @@ class LibraryPage(QWidget):
         return True
 
     def _tell_problem(self, message: Message) -> None:
-        self._notice.show_words(say(message), undo=self._deleted is not None)
+        self.show_notice(say(message))
 
     def _connect(self) -> None:
         top, table, verbs = self._top, self._table, self._verbs

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from ipsreview.form import Form
 from ipsreview.ui.library.model import ReviewsModel
 from ipsreview.ui.library.painting import PADDING, ROW_HEIGHT, CellPainter, ColumnTitles, cell_font, signs_width
-from ipsreview.ui.library.words import Column, column_title, sort_key
+from ipsreview.ui.library.words import Column, column_title, longest_states, sort_key
 from ipsreview.ui.theme import theme
 from ipsreview.ui.wording import short_date
 from ipsreview.usecases.library import ReviewRow
@@ -35,6 +35,7 @@ class ReviewTable(QTableView):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self._form = form
+        self._states = longest_states(len(form.items))
         self.reviews = ReviewsModel(form, self)
         self.titles = ColumnTitles(self.reviews, self)
         self.setAccessibleName(self.tr("Reviews"))
@@ -110,18 +111,19 @@ class ReviewTable(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Give the agency what the other columns leave; trainer, last change and the strip's length give way, in this order."""
-        widths, items = self._wished_widths(), len(self._form.items)
-        given_way: list[Column] = []
-        for column in sorted((Column.TRAINER, Column.CHANGED), key=lambda column: sort_key(column) is self.reviews.query.sort):
-            if self._left_of(widths) < theme().pixels(_LEAST_AGENCY):
-                widths[column] = 0
-                given_way.append(column)
-        if self._left_of(widths) < theme().pixels(_LEAST_AGENCY):
-            widths[Column.RATINGS] = signs_width(-(-items // 2))
-        widths[Column.AGENCY] = max(self._left_of(widths), theme().pixels(_LEAST_AGENCY) // 2)
+        """Give the agency what the other columns leave.
+
+        Where that is too little trainer and last change go, the one that is sorted by last; then the signs take two lines, then the state.
+        """
+        widths, least = self._wished_widths(), theme().pixels(_LEAST_AGENCY)
+        going = sorted((Column.TRAINER, Column.CHANGED), key=lambda column: sort_key(column) is self.reviews.query.sort)
+        folded = signs_width(-(-len(self._form.items) // 2))
+        for column, narrow in (*((column, 0) for column in going), (Column.RATINGS, folded), (Column.STATE, self._width_of(*self._states[:1]))):
+            if self._left_of(widths) < least:
+                widths[column] = narrow
+        widths[Column.AGENCY] = max(self._left_of(widths), least // 2)
         for column, width in widths.items():
-            self.setColumnHidden(column, column in given_way)
+            self.setColumnHidden(column, width == 0)
             if width:
                 self.setColumnWidth(column, width)
 
@@ -129,15 +131,17 @@ class ReviewTable(QTableView):
         return self.viewport().width() - sum(widths.values())
 
     def _wished_widths(self) -> dict[Column, int]:
-        items = len(self._form.items)
-        samples = {
-            Column.DATE: [short_date(date(2028, month, 28)) for month in range(1, 13)] + [self.tr("No date yet")],
-            Column.STATE: [self.tr("Draft · {rated} of {items} · version 2").format(rated=items, items=items)],
-            Column.CHANGED: [short_date(date(2028, month, 28)) for month in range(1, 13)] + [column_title(Column.CHANGED, self._form) + "  ⌄"],
+        days = [short_date(date(2028, month, 28)) for month in range(1, 13)]
+        return {
+            Column.DATE: self._width_of(*days, self.tr("No date yet")),
+            Column.TRAINER: theme().pixels(_TRAINER),
+            Column.STATE: self._width_of(*self._states),
+            Column.RATINGS: signs_width(len(self._form.items)),
+            Column.CHANGED: self._width_of(*days, column_title(Column.CHANGED, self._form) + "xx"),  # and its chevron
         }
-        metrics, room = QFontMetrics(cell_font(Column.DATE)), 2 * theme().pixels(PADDING)
-        widths = {column: room + max(map(metrics.horizontalAdvance, texts)) for column, texts in samples.items()}
-        return {**widths, Column.TRAINER: theme().pixels(_TRAINER), Column.RATINGS: signs_width(items)}
+
+    def _width_of(self, *samples: str) -> int:
+        return 2 * theme().pixels(PADDING) + max(map(QFontMetrics(cell_font(Column.STATE)).horizontalAdvance, samples))
 
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().pixels(ROW_HEIGHT))

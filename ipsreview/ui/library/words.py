@@ -73,9 +73,22 @@ def state_text(row: ReviewRow) -> str:
     """Return the state of a review: how far a draft has come, and which version it is from the second on."""
     state = translate("library", "Finished")
     if row.state is State.DRAFT:
-        rated = len(row.ratings) - row.ratings.count(None)
-        state = translate("library", "Draft · {rated} of {items}").format(rated=rated, items=len(row.ratings))
-    return state if row.version == 1 else translate("library", "{state} · version {version}").format(state=state, version=row.version)
+        state = _draft_text(len(row.ratings) - row.ratings.count(None), len(row.ratings))
+    return state if row.version == 1 else _version_text(state, row.version)
+
+
+def longest_states(items: int) -> list[str]:
+    """Return the longest states of a form with so many items: a first version's, which has to fit on one line, and a later one's."""
+    draft = _draft_text(items, items)
+    return [draft, _version_text(draft, 2)]
+
+
+def _draft_text(rated: int, items: int) -> str:
+    return translate("library", "Draft · {rated} of {items}").format(rated=rated, items=items)
+
+
+def _version_text(state: str, version: int) -> str:
+    return translate("library", "{state} · version {version}").format(state=state, version=version)
 
 
 def changed_text(when: datetime) -> str:

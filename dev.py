@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 OLDEST_PYTHON = (3, 11)
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
@@ -126,7 +127,7 @@ def system_for(purpose: str) -> None:
 
 def fingerprint(packages: str) -> str:
     """Return a hash of all that decides what the virtual environment holds."""
-    made_of = hashlib.sha256(f"{sys.version} {ROOT}".encode())
+    made_of = hashlib.sha256(f"{PYTHON} {ROOT}".encode())
     for path in (LOCKS / f"{packages}.txt", ROOT / "pyproject.toml"):
         made_of.update(path.read_bytes())
     return made_of.hexdigest()
@@ -149,7 +150,7 @@ def write_stamp(packages: str) -> None:
 def venv_is_ours() -> bool:
     """Say whether `.venv` was made by this version of Python and still starts."""
     configuration = VENV / "pyvenv.cfg"
-    if not configuration.is_file() or f"version = {platform.python_version()}" not in configuration.read_text(encoding="utf-8"):
+    if not configuration.is_file() or f"version = {PYTHON}." not in configuration.read_text(encoding="utf-8"):
         return False
     return shutil.which("python", path=str(BIN)) is not None
 

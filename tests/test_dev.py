@@ -130,6 +130,15 @@ def test_an_environment_of_another_python_is_made_anew(project: Project) -> None
     assert not (project.folder / ".venv" / "left_over").exists()
 
 
+@pytest.mark.slow
+def test_an_environment_of_this_python_is_kept(project: Project) -> None:
+    assert project.dev("run", "list").returncode == 7
+    (project.folder / ".venv" / "kept").touch()
+    (project.folder / ".venv" / "set-up.json").unlink()
+    assert project.dev("run", "list").returncode == 7
+    assert (project.folder / ".venv" / "kept").exists()
+
+
 def test_nothing_is_set_up_twice(ready: Project) -> None:
     done = ready.dev("run", "--database", "x.db", "list", "--json")
     assert (done.stdout, done.stderr, done.returncode) == (f"{ready.folder.parent} --database x.db list --json\n", "", 7)

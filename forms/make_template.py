@@ -1,6 +1,6 @@
 """Make a form's Word template from its definition alone: `python -m forms.make_template forms/ips-cqi`.
 
-A tool for developers. What is the same in every template (styles, settings, footer) stands in `template_parts/`;
+A tool for developers. What is the same in every template (styles, settings) stands in `template_parts/`;
 what the form says is written here. The same definition always gives the same bytes.
 """
 
@@ -187,10 +187,9 @@ def _spaced(label: str) -> str:
 
 
 def _section(*, protected: bool, first: bool = False) -> str:
-    footer = '<w:footerReference w:type="default" r:id="rId4"/>' if first else ""
     kind = "" if first else '<w:type w:val="continuous"/>'
     protection = "" if protected else '<w:formProt w:val="0"/>'
-    return f"{footer}{kind}{PAGE}{protection}"
+    return f"{kind}{PAGE}{protection}"
 
 
 def _closing(blocks: list[str], section: str) -> list[str]:

@@ -55,7 +55,7 @@ def field_faults(root: etree._Element) -> Iterator[str]:
 
 def style_faults(document: bytes) -> Iterator[str]:
     defined = {style.get(f"{WORD}styleId") for style in part(document, "word/styles.xml").iter(f"{WORD}style")}
-    for name in ("word/document.xml", "word/footer1.xml", "word/styles.xml"):
+    for name in ("word/document.xml", "word/styles.xml"):
         for use in part(document, name).iter(*(f"{WORD}{kind}" for kind in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"))):
             if use.get(f"{WORD}val") not in defined:
                 yield f"the style {use.get(f'{WORD}val')} is not defined"
@@ -107,7 +107,6 @@ def test_a_filled_document_of_another_form_has_no_fault(review: Review) -> None:
         ("word/document.xml", '<w:pStyle w:val="Title"/>', '<w:pStyle w:val="Headline"/>'),
         ("word/document.xml", "</w:p>\n</w:tc>", "</w:p><w:tbl/></w:tc>"),
         ("word/_rels/document.xml.rels", 'Target="styles.xml"', 'Target="file:///styles.dotx" TargetMode="External"'),
-        ("word/_rels/document.xml.rels", 'Target="footer1.xml"', 'Target="fontTable.xml"'),
     ],
 )
 def test_a_fault_is_noticed(name: str, old: str, new: str) -> None:

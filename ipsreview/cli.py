@@ -55,6 +55,7 @@ def _run(arguments: Sequence[str]) -> int:
         verb: Verb = options.verb
         return verb(options)
     except SystemExit as done:  # argparse has told what there is to tell
+        _print([])
         return done.code if isinstance(done.code, int) else 2
 
 
@@ -217,7 +218,7 @@ def _print_data(data: object) -> int:
 
 
 def _print(lines: Iterable[str]) -> int:
-    """Print lines at once, and return the exit code of what went well."""
+    """Print lines, and what waits to be printed, at once; return the exit code of what went well."""
     try:
         print("".join(f"{line}\n" for line in lines), end="", flush=True)
     except BrokenPipeError:

@@ -254,7 +254,11 @@ def process(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the command, or the Python `code`, without a display."""
     what = ["-c", code] if code else ["-m", "ipsreview"]
-    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONUTF8")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONUTF8", "PYTHONUNBUFFERED")
+    }
     return subprocess.run(
         [sys.executable, *what, *arguments],
         cwd=ROOT,
@@ -311,17 +315,19 @@ def test_the_window_without_qt_is_one_sentence() -> None:
     assert done.stderr.count(b"\n") == 1
 
 
-def test_a_reader_that_has_gone_is_no_problem() -> None:
+@pytest.mark.parametrize("arguments", [["form", "--json"], ["form"], ["list"], ["--version"], ["export", "--help"]])
+def test_a_reader_that_has_gone_is_no_problem(database: Path, arguments: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    done = process("form", "--json", stdout=writing)
+    done = process(*arguments, stdout=writing)
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, b"")
 
 
-def test_output_that_cannot_be_written_is_told() -> None:
+@pytest.mark.parametrize("arguments", [["form", "--json"], ["list"], ["--version"]])
+def test_output_that_cannot_be_written_is_told(database: Path, arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = process("form", "--json", stdout=full.fileno())
+        done = process(*arguments, stdout=full.fileno())
     assert done.returncode == 1
     assert done.stderr.startswith(b"ipsreview: The output cannot be written")
     assert done.stderr.count(b"\n") == 1

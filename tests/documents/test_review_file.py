@@ -4,6 +4,7 @@ import json
 import random
 import string
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,42 +14,15 @@ from hypothesis import strategies as st
 
 from ipsreview.documents.review_file import decoded, parse_review_file, to_review_file
 from ipsreview.errors import FaultyFileError, KnownError
-from ipsreview.form import Form, Item, RecommendationKind
+from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review import acts, rules
 from ipsreview.review.text import clean
 from ipsreview.review.values import Review, blank_review
 from tests.forms import cqi, second
+from tests.reviews import reviews
 
 LEAST = {"format": "ipsreview-review", "version": 1, "form": {"id": "ips-cqi", "version": "1"}}
-
-
-@st.composite
-def reviews(draw: st.DrawFn, form: Form) -> Review:
-    """Draw a review that a walk of acts has made."""
-    review = acts.set_team_size(blank_review(form), draw(st.integers(0, 6))).after
-    review = acts.write_agency(review, draw(st.text(max_size=8))).after
-    review = acts.set_date(review, draw(st.none() | st.dates())).after
-    for area in form.comment_areas:
-        review = acts.write_comment(form, review, area.key, draw(st.text(max_size=8))).after
-    for part in draw(st.lists(st.sampled_from(form.items), unique_by=lambda part: part.number, max_size=6)):
-        review = draw(answered(form, review, part))
-    return review
-
-
-@st.composite
-def answered(draw: st.DrawFn, form: Form, review: Review, part: Item) -> Review:
-    review = acts.tick_rating(form, review, part.number, draw(st.sampled_from(part.ratings))).after
-    for line in draw(st.lists(st.sampled_from(part.recommendations), max_size=3)):
-        review = acts.tick_recommendation(form, review, part.number, line.key).after
-    if part.of_kind(RecommendationKind.OTHER):
-        review = acts.write_other(form, review, part.number, draw(st.text(max_size=8))).after
-    if part.not_applicable:
-        review = acts.write_reason(form, review, part.number, draw(st.text(max_size=8))).after
-    if part.counts:
-        level = draw(st.sampled_from(part.anchors)).level
-        review = acts.set_count(form, review, part.number, level, draw(st.none() | st.integers(0, review.team_size))).after
-    return review
 
 
 def form_for(form_id: str, version: str) -> Form:
@@ -128,10 +102,17 @@ def test_entries_that_are_not_known_are_read_past_and_named() -> None:
 
 
 def test_texts_are_cleaned_where_they_come_in() -> None:
-    text = json.dumps(with_(cover={"agency": "River\tbend\n"}, comments={"strengths": "a\x0bb\x00"})).replace("River", "\\ud800River")
-    review = read(text)
-    assert review.cover.agency == "River bend "
-    assert review.comments["strengths"] == "a\nb"
+    several, one = "\ud800a\x0bb\r\nc\x00", "\ud800a\tb\nc\x00"
+    cover, comments = {"agency": one, "trainer": one}, {"strengths": several}
+    review = read(json.dumps(with_(cover=cover, comments=comments, items={"6": {"not_applicable_reason": one, "other": several}})))
+    assert {review.cover.agency, review.cover.trainer, review.items[6].not_applicable_reason} == {"a b c"}
+    assert {review.comments["strengths"], review.items[6].other} == {"a\nb\nc"}
+
+
+def test_a_review_whose_texts_were_never_cleaned_can_be_written() -> None:
+    blank = blank_review(cqi())
+    made = replace(blank, cover=replace(blank.cover, agency="\ud800a")).with_comment("strengths", "b\ud800")
+    assert json.loads(to_review_file(cqi(), made).encode())["cover"]["agency"] == "a"
 
 
 def test_the_text_of_an_unticked_other_is_kept() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ipsreview.errors import KnownError
@@ -66,6 +66,9 @@ def test_the_suggested_name(agency: str, day: date | None, name: str) -> None:
     assert suggested_name(review_of(agency, day), WORD_SUFFIX) == name
 
 
+@example(agency="🌍" * 400, day=date(2026, 10, 5))
+@example(agency="x" * 119 + " y", day=None)
+@example(agency="x" * 119 + ".y", day=None)
 @given(agency=st.text() | st.text("é🌍/.", max_size=400), day=st.none() | st.dates())
 def test_a_suggested_name_is_safe_on_every_system(agency: str, day: date | None) -> None:
     name = suggested_name(review_of(agency, day), REVIEW_FILE_SUFFIX)

@@ -103,6 +103,14 @@ def test_enter_in_the_search_searches_at_once_and_goes_to_what_was_found(page: L
     assert table_of(page).hasFocus()
 
 
+def test_what_was_searched_at_once_is_not_searched_again(qtbot: QtBot, page: LibraryPage) -> None:
+    spy = QSignalSpy(search(page).search_changed)
+    QTest.keyClicks(search(page), "river")
+    QTest.keyClick(search(page), Key.Key_Return)
+    qtbot.wait(250)
+    assert [spy.at(number) for number in range(spy.count())] == [["river"]]
+
+
 def test_letters_typed_on_the_table_go_into_the_search(qtbot: QtBot, page: LibraryPage) -> None:
     QTest.keyClicks(table_of(page), "n")
     QTest.keyClicks(search(page), "orth")
@@ -360,7 +368,9 @@ def test_a_library_open_for_reading_says_so_and_changes_nothing(qtbot: QtBot, tm
             assert not page.findChild(TopBar).new.isEnabled()
             assert not page.findChild(TopBar).import_file.isEnabled()
             QTest.keyClick(table_of(page), Key.Key_Delete)
+            page.delete_chosen()
             assert len(agencies(page)) == 3
+            assert not notice(page).isVisible()
 
 
 def test_a_deletion_that_finds_no_room_says_so_and_keeps_the_review(page: LibraryPage, database: Database) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
+from ipsreview.ui.library.bars import Legend
 from ipsreview.ui.library.model import BLOCK, MOST_BLOCKS, SIGNS_ROLE, resorted
 from ipsreview.ui.library.painting import two_lines
 from ipsreview.ui.library.table import ReviewTable
@@ -110,7 +111,7 @@ def test_a_review_is_named_by_agency_and_date() -> None:
 
 
 def test_the_last_change_is_an_hour_today_and_a_day_before() -> None:
-    today = datetime.now(UTC)
+    today = datetime.now(UTC).replace(microsecond=0)
     assert changed_text(today) == today.astimezone().strftime("%H:%M")
     before = today - timedelta(days=3)
     assert changed_text(before) == short_date(before.astimezone().date())
@@ -242,6 +243,23 @@ def test_a_long_name_breaks_between_words_and_is_cut_only_on_the_second_line(qtb
     lines = two_lines("Riverbend Supported Employment of the greater county", font, width)
     assert len(lines) == 2
     assert lines[1].endswith("…")
+
+
+def test_the_table_is_no_higher_than_its_lines(qtbot: QtBot, database: Database) -> None:
+    fill(database)
+    page = shown_page(qtbot, database)
+    table = table_of(page)
+    assert table.height() == table.height_of_all() < page.height() / 2
+    assert table.verticalScrollBar().maximum() == 0
+
+
+def test_the_legend_is_shown_whole_or_not_at_all(qtbot: QtBot, themed: Theme) -> None:
+    legend = Legend(cqi())
+    qtbot.addWidget(legend)
+    legend.resize(legend.sizeHint())
+    assert painted(legend.grab().toImage(), themed.sign_colour("full"), 0, 0.3)
+    legend.resize(legend.width() - 1, legend.height())
+    assert not painted(legend.grab().toImage(), themed.sign_colour("full"), 0, 1)
 
 
 def strip(table: ReviewTable, number: int = 0) -> QImage:

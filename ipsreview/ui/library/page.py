@@ -111,11 +111,9 @@ class LibraryPage(QWidget):
             part.setVisible(total > 0)
 
     def _ask(self, *, search: str | None = None, state: State | None = None) -> None:
-        """Search, or filter, where that is another question than the last one."""
+        """Search, or filter where no search is given."""
         query = self._table.reviews.query
-        asked = replace(query, state=state) if search is None else replace(query, search=search)
-        if asked != query:
-            self._show(asked)
+        self._show(replace(query, state=state) if search is None else replace(query, search=search))
 
     def _show_all(self) -> None:
         self._top.search.clear()

@@ -46,20 +46,26 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour("line"))
         padding = theme().pixels(PADDING)
         inside = rect.adjusted(padding, 0, -padding, -1)
-        signs = index.data(SIGNS_ROLE)
-        if index.column() == Column.RATINGS and signs:
-            _paint_strip(painter, inside, signs, direction)
-        elif index.data():
-            painter.setFont(cell_font(Column(index.column())))
-            painter.setPen(colour("text" if index.data(ANSWERED_ROLE) else "quiet"))
-            painter.drawText(inside, _LEADING, "\n".join(two_lines(index.data(), painter.font(), inside.width())))
+        if index.column() == Column.RATINGS:
+            _paint_strip(painter, inside, index.data(SIGNS_ROLE) or (), direction)
+        else:
+            _paint_text(painter, inside, index)
         painter.restore()
+
+
+def _paint_text(painter: QPainter, inside: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    text = index.data()
+    if text:
+        font = cell_font(Column(index.column()))
+        painter.setFont(font)
+        painter.setPen(theme().colour("text" if index.data(ANSWERED_ROLE) else "quiet"))
+        painter.drawText(inside, _LEADING, "\n".join(two_lines(text, font, inside.width())))
 
 
 def _paint_strip(painter: QPainter, inside: QRect, signs: tuple[str, ...], direction: Qt.LayoutDirection) -> None:
     """Paint the signs on one line, or on as few as they need, evenly filled."""
     step, side = theme().pixels(SIGN_STEP), theme().pixels(SIGN)
-    lines = -(-len(signs) // max(1, inside.width() // step))
+    lines = max(1, -(-len(signs) // max(1, inside.width() // step)))
     in_line = -(-len(signs) // lines)
     top = inside.center().y() + 1 - (lines * step - (step - side)) // 2
     for number, sign in enumerate(signs):

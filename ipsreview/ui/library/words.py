@@ -54,19 +54,24 @@ def sort_key(column: Column) -> SortKey:
 
 def column_text(column: Column, row: ReviewRow) -> str:
     """Return what the table shows in a column; nothing for the ratings, which are painted."""
-    return {
-        Column.AGENCY: row.agency or translate("library", "No agency yet"),
-        Column.DATE: short_date(row.date) or translate("library", "No date yet"),
-        Column.TRAINER: row.trainer,
-        Column.STATE: state_text(row),
-        Column.RATINGS: "",
-        Column.CHANGED: changed_text(row.changed_at),
-    }[column]
+    match column:
+        case Column.AGENCY:
+            return row.agency or translate("library", "No agency yet")
+        case Column.DATE:
+            return short_date(row.date) or translate("library", "No date yet")
+        case Column.TRAINER:
+            return row.trainer
+        case Column.STATE:
+            return state_text(row)
+        case Column.RATINGS:
+            return ""
+        case Column.CHANGED:
+            return changed_text(row.changed_at)
 
 
 def answered(column: Column, row: ReviewRow) -> bool:
     """Say whether a column shows an answer, and not that there is none yet."""
-    return bool({Column.AGENCY: row.agency, Column.DATE: row.date}.get(column, "answered"))
+    return (column is not Column.AGENCY or bool(row.agency)) and (column is not Column.DATE or row.date is not None)
 
 
 def state_text(row: ReviewRow) -> str:

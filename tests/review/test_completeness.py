@@ -123,6 +123,13 @@ def test_an_item_that_does_not_apply_wants_no_recommendation() -> None:
     assert step_states(cqi(), review)[item_step(6)] is StepState.COMPLETE
 
 
+def test_the_summary_is_started_once_any_step_is_complete() -> None:
+    review = acts.tick_rating(second(), blank_review(second()), 2, "bare").after
+    states = step_states(second(), review)
+    assert set(states.values()) - {states[SUMMARY]} == {StepState.COMPLETE, StepState.UNTOUCHED}
+    assert states[SUMMARY] is StepState.STARTED
+
+
 def test_optional_comments_are_not_missed() -> None:
     review = acts.write_comment(cqi(), complete(cqi()), "other_information", "").after
     assert told(cqi(), review) == []

@@ -69,8 +69,7 @@ def _settings() -> tuple[Settings, Message | None]:
 
 def _show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Note a bug in the log and say so; the work goes on, for what was saved is saved."""
-    record_bug(kind, error, trace)
-    sys.__excepthook__(kind, error, trace)
+    record_bug(kind, error, trace)  # and not the usual way too: what is printed may end in a log of the desktop, with answers in it
     text = QCoreApplication.translate(
         "application", "Something went wrong in the program ({kind}). What was saved is safe; the log holds what happened: {path}"
     )

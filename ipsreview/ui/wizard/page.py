@@ -68,7 +68,8 @@ class Page(QScrollArea):
         """Keep the column at reading width."""
         edge = theme().pixels(22)
         spare = max(0, self.viewport().width() - theme().pixels(self._width) - 2 * edge)
-        self.column.setContentsMargins(QMargins(edge, theme().pixels(16), edge + spare, theme().pixels(24)))
+        left, right = (edge + spare, edge) if self.isRightToLeft() else (edge, edge + spare)
+        self.column.setContentsMargins(QMargins(left, theme().pixels(16), right, theme().pixels(24)))
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:

@@ -51,17 +51,18 @@ class Project:
         command = [sys.executable, str(self.folder / "dev.py"), *arguments]
         return subprocess.run(command, cwd=self.folder.parent, env={**ours, **environment}, capture_output=True, text=True, check=False)
 
-    def lock(self, *, number: int, digest: str | None = None) -> None:
-        """Write a lock file that asks for version `number` of a package beside it, with its hash or with `digest`."""
+    def lock(self, *, number: int, hashed: str | None = None) -> None:
+        """Write a lock file that asks for version `number` of a package beside it, with its hash or with what is given for it."""
         wheel = self.folder / f"locked-{number}-py3-none-any.whl"
         with zipfile.ZipFile(wheel, "w") as archive:
             archive.writestr("locked.py", f"number = {number}\n")
             archive.writestr(f"locked-{number}.dist-info/METADATA", f"Metadata-Version: 2.1\nName: locked\nVersion: {number}\n")
             archive.writestr(f"locked-{number}.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
             archive.writestr(f"locked-{number}.dist-info/RECORD", "")
-        hashed = digest or hashlib.sha256(wheel.read_bytes()).hexdigest()
+        if hashed is None:
+            hashed = f"--hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}"
         for name in LOCKS:
-            (self.folder / "requirements" / f"{name}.txt").write_text(f"locked @ {wheel.as_uri()} --hash=sha256:{hashed}\n", encoding="utf-8")
+            (self.folder / "requirements" / f"{name}.txt").write_text(f"locked @ {wheel.as_uri()} {hashed}\n", encoding="utf-8")
 
     def installed(self) -> str:
         """Return the version of the locked package that the virtual environment holds."""
@@ -100,6 +101,7 @@ def test_run_sets_up_what_is_missing_and_hands_on_arguments_and_exit_code(projec
     assert (done.stdout, done.returncode) == (f"{project.folder.parent} demo --output a b\n", 7), done.stderr
     assert "Setting up" in done.stderr
     assert project.installed() == "1"
+    assert not (project.folder / ".venv" / "bin" / "pip").exists()  # the lock file would bring it: Debian's Python has no ensurepip
 
     again = project.dev("run", "list")
     assert (again.stdout, again.stderr, again.returncode) == (f"{project.folder.parent} list\n", "", 7)
@@ -110,8 +112,9 @@ def test_run_sets_up_what_is_missing_and_hands_on_arguments_and_exit_code(projec
 
 
 @pytest.mark.slow
-def test_a_package_with_another_hash_is_refused(project: Project) -> None:
-    project.lock(number=1, digest="0" * 64)
+@pytest.mark.parametrize("hashed", ["--hash=sha256:" + "0" * 64, ""])
+def test_a_package_with_another_hash_or_none_is_refused(project: Project, hashed: str) -> None:
+    project.lock(number=1, hashed=hashed)
     done = project.dev("run", "list")
     assert (done.stdout, done.returncode) == ("", 1)
     assert done.stderr.splitlines()[-1].startswith("dev.py: Installing the packages failed")

@@ -74,7 +74,7 @@ class Recommendation:
 class Item:
     """One item: an anchor for every level of the form, in the form's order, and its recommendations.
 
-    `new_page` says that the printed item starts a page; `short_title` and `note` are ours and never printed.
+    `short_title` and `note` are ours and never printed.
     """
 
     number: int
@@ -84,7 +84,6 @@ class Item:
     anchors: tuple[Anchor, ...]
     recommendations: tuple[Recommendation, ...]
     not_applicable: NotApplicable | None = None
-    new_page: bool = False
     note: str = ""
 
     @property

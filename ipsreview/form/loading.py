@@ -130,7 +130,6 @@ def _read_item(table: Table, levels: tuple[Level, ...]) -> Item:
         anchors=tuple(_read_anchor(anchor) for anchor in table.tables("anchors", least=1)),
         recommendations=tuple(_read_recommendation(line) for line in table.tables("recommendations")),
         not_applicable=_read_not_applicable(table),
-        new_page=table.flag("new_page"),
         note=table.text("note", ""),
     )
     _check_anchors(table, item, [level.key for level in levels])

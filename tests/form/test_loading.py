@@ -65,7 +65,7 @@ ONE_FAULT = [
         "items[2].not_aplicable: this entry is not known; remove it, or correct its spelling.",
     ),
     ("a list for a table", ("[summary]", "[[summary]]"), "summary: this has to be a table."),
-    ("a flag in quotes", ("new_page = true", 'new_page = "true"'), "items[2].new_page: this has to be true or false."),
+    ("a flag in quotes", ("optional = true", 'optional = "true"'), "comments.areas[2].optional: this has to be true or false."),
     ("a number in quotes", ("number = 7", 'number = "7"'), "items[3].number: this has to be a whole number."),
     ("true for a number", ("number = 7", "number = true"), "items[3].number: this has to be a whole number."),
     ("a fraction for a number", ("number = 7", "number = 7.0"), "items[3].number: this has to be a whole number."),

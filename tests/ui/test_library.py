@@ -271,6 +271,12 @@ def test_delete_goes_at_once_and_undo_brings_it_back(page: LibraryPage, database
     assert [offered.at(number) for number in range(offered.count())] == [[True], [False]]
 
 
+def test_after_the_lowest_line_is_deleted_the_one_above_is_chosen(page: LibraryPage, ids: dict[str, int]) -> None:
+    choose(page, "Riverbend")
+    page.delete_chosen()
+    assert chosen(page) == ids["Northside"]
+
+
 def test_only_the_last_deletion_is_offered_and_closing_the_notice_ends_the_offer(page: LibraryPage) -> None:
     page.delete_chosen()
     page.delete_chosen()

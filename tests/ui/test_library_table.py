@@ -262,6 +262,14 @@ def test_the_legend_is_shown_whole_or_not_at_all(qtbot: QtBot, themed: Theme) ->
     assert not painted(legend.grab().toImage(), themed.sign_colour("full"), 0, 1)
 
 
+def test_a_name_that_needs_two_lines_is_painted_on_two(qtbot: QtBot, database: Database, themed: Theme) -> None:
+    database.add(cqi(), review("County of Greater Ashbourne Department of Behavioral Health"))
+    table = table_of(shown_page(qtbot, database, (1024, 640)))
+    image = table.viewport().grab(table.visualRect(table.reviews.index(0, Column.AGENCY))).toImage()
+    inked = [y for y in range(image.height()) if painted(image.copy(0, y, image.width(), 1), themed.colour("text"), 0, 1)]
+    assert inked[-1] - inked[0] > QFontMetrics(themed.font(13, bold=True)).lineSpacing()
+
+
 def strip(table: ReviewTable, number: int = 0) -> QImage:
     """Return the strip of signs of a line, as it is painted."""
     return table.viewport().grab(table.visualRect(table.reviews.index(number, Column.RATINGS))).toImage()

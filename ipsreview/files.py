@@ -56,9 +56,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise KnownError(
-            message("The folder {folder} cannot be made ({reason}); choose another.", folder=folder, reason=_reason(error))
-        ) from error
+        raise KnownError(message("The folder {folder} cannot be made ({reason}); choose another.", folder=folder, reason=_reason(error))) from error
 
 
 def _check_target(path: Path, target: Path, *, replace: bool) -> None:

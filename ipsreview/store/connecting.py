@@ -46,7 +46,7 @@ def connect_to_memory() -> sqlite3.Connection:
 
 
 def _opened(uri: str) -> sqlite3.Connection:
-    """Open without the driver's own transactions, which would commit before a CREATE TABLE."""
+    """Open without the driver's own transactions: ours begin where we say."""
     return cast("sqlite3.Connection", DRIVER.connect(uri, uri=True, isolation_level=None, check_same_thread=False))
 
 

@@ -29,7 +29,6 @@ def make_file(path: Path, steps: Steps) -> None:
     with _put_in_place(path) as new, closing(connect(new, Mode.WRITE)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         make_tables(connection, steps)
-        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def make_tables(connection: sqlite3.Connection, steps: Steps) -> None:

@@ -38,8 +38,9 @@ def test_the_settings_of_the_writer(database: Database, name: str, value: object
 
 def test_a_reader_cannot_change_anything_whatever_it_tries(path: Path) -> None:
     open_database(path).close()
-    with open_database(path, read_only=True) as database:
-        assert pragma(database, "query_only") == 1
+    for name in (path, path.with_name("not there.db")):
+        with open_database(name, read_only=True) as database:
+            assert pragma(database, "query_only") == 1
 
 
 def test_the_file_stays_in_wal_mode_when_closed(path: Path) -> None:

@@ -205,11 +205,11 @@ def test_a_failed_step_of_a_save_takes_the_whole_save_back(database: Database) -
     with database._sessions.writing() as writing:
         refuse = "CREATE TRIGGER refuse BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'no'); END"
         writing._connection.exec_driver_sql(refuse)
-    review = acts.tick_rating(cqi(), named(cqi(), "Riverbend"), 1, "ips").after
+    review = acts.write_other(cqi(), named(cqi(), "Riverbend"), 1, "canary").after
     with pytest.raises(Exception, match="no") as caught:
         database.save(stored, review)
     assert not isinstance(caught.value, KnownError)
-    assert "Riverbend" not in str(caught.value)
+    assert "canary" not in str(caught.value)
     assert database.load(1) == stored
 
 

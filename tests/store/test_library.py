@@ -160,7 +160,7 @@ def test_rows_keep_the_order_asked_for_and_leave_out_what_is_not_there(database:
 
 def test_more_rows_may_be_asked_for_than_one_query_takes(database: Database) -> None:
     database.add(second(), covered("only"))
-    assert [row.agency for row in database.rows(range(40_000))] == ["only"]
+    assert [row.agency for row in database.rows([*range(2, 260_000), 1])] == ["only"]
 
 
 def test_reviews_are_counted_by_their_newest_state(database: Database) -> None:

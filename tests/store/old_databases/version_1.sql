@@ -25,7 +25,7 @@ CREATE TABLE form (
         source TEXT NOT NULL
     ) STRICT
     ;
-INSERT INTO "form" VALUES(1,'35c1269154b34aa7ceae63bbf2d64b77251ab227d9bd96994f0175305b15f09c','kitchen-garden','2026.1','# A small invented form, as unlike the CQI report as the rules allow: three levels with names of its own, item numbers
+INSERT INTO "form" VALUES(1,'efeb0df1e607893762517ddb77707e1b8c6a3412408b0c22a50e48cc621a1ae3','kitchen-garden','2026.1','# A small invented form, as unlike the CQI report as the rules allow: three levels with names of its own, item numbers
 # with gaps, no counting of specialists, another order of the cover, two comments, lists without “none” or “other”.
 
 id = "kitchen-garden"
@@ -113,7 +113,6 @@ number = 2
 title = "Water Reaches Every Bed"
 short_title = "Water"
 recommendations_heading = "What to try:"
-new_page = true
 note = "Skip this one in a wet year."
 
 [items.not_applicable]
@@ -222,11 +221,11 @@ CREATE TABLE version (
         UNIQUE (review, number)
     ) STRICT
     ;
-INSERT INTO "version" VALUES(1,1,1,1,'finished','Gül Gardens','2026-10-05','A. Trainer',0,'2026-11-21T20:58:55.323973+00:00','2026-11-21T20:58:55.342322+00:00','2026-11-21T20:58:55.342322+00:00',0,1,'gul gardens','a. trainer','gul gardens
+INSERT INTO "version" VALUES(1,1,1,1,'finished','Gül Gardens','2026-10-05','A. Trainer',0,'2026-11-21T21:19:23.484963+00:00','2026-11-21T21:19:23.490179+00:00','2026-11-21T21:19:23.490179+00:00',0,1,'gul gardens','a. trainer','gul gardens
 a. trainer
 seen: praise
 seen: memory');
-INSERT INTO "version" VALUES(2,1,2,1,'draft','Gül Gardens','2026-10-05','A. Trainer',0,'2026-11-21T20:58:55.350034+00:00','2026-11-21T20:58:55.354638+00:00',NULL,1,2,'gul gardens','a. trainer','gul gardens
+INSERT INTO "version" VALUES(2,1,2,1,'draft','Gül Gardens','2026-10-05','A. Trainer',0,'2026-11-21T21:19:23.491693+00:00','2026-11-21T21:19:23.494862+00:00',NULL,1,2,'gul gardens','a. trainer','gul gardens
 a. trainer
 seen: praise
 seen: memory');

@@ -71,8 +71,8 @@ def call(*command: str | Path, environment: Mapping[str, str] | None = None) -> 
 
 
 def need(purpose: str, *command: str | Path) -> None:
-    """Run a command that set-up cannot do without; its own output has told what went wrong."""
-    if call(*command) != 0:
+    """Run a command that set-up cannot do without; its own output, which goes to standard error, tells what went wrong."""
+    if subprocess.run([str(part) for part in command], cwd=ROOT, stdout=sys.stderr.fileno(), check=False).returncode != 0:
         raise SetUpError(f"{purpose} failed, as told above; check the network and the free space on the disk, then run the same command again.")
 
 

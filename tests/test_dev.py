@@ -194,6 +194,13 @@ def test_without_the_right_to_install_the_command_that_does_is_told(monkeypatch:
     dev.install_from_debian([])
 
 
+def test_what_set_up_tells_stays_out_of_the_programs_output(capfd: pytest.CaptureFixture[str]) -> None:
+    dev.need("Telling", sys.executable, "-c", "print('told')")
+    assert capfd.readouterr() == ("", "told\n")
+    with pytest.raises(dev.SetUpError, match="Failing failed"):
+        dev.need("Failing", sys.executable, "-c", "raise SystemExit(3)")
+
+
 def test_an_unknown_command_is_wrong_usage() -> None:
     done = subprocess.run([sys.executable, "dev.py", "fly"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")

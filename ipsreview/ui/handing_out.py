@@ -18,9 +18,10 @@ def export_as(parent: QWidget, stored: StoredReview, suffix: str, preferences: P
 
     The system's file dialog asks before an existing file is replaced. Raise KnownError where the file cannot be written.
     """
+    translate = QCoreApplication.translate
     title, kinds = {
-        WORD_SUFFIX: (_tr("Export as Word document"), _tr("Word documents (*.docx)")),
-        REVIEW_FILE_SUFFIX: (_tr("Export as review file"), _tr("Review files (*.ipsreview)")),
+        WORD_SUFFIX: (translate("handing_out", "Export as Word document"), translate("handing_out", "Word documents (*.docx)")),
+        REVIEW_FILE_SUFFIX: (translate("handing_out", "Export as review file"), translate("handing_out", "Review files (*.ipsreview)")),
     }[suffix]
     start = Path(preferences.settings.export_folder or Path.home()) / suggested_name(stored.review, suffix)
     name, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
@@ -37,7 +38,3 @@ def export_as(parent: QWidget, stored: StoredReview, suffix: str, preferences: P
 def open_file(path: Path) -> None:
     """Open a file in the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("handing_out", text)

@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.show_review(imported.stored)
         if imported.left_out and self.view:
             text = self.tr("The file has entries this program does not know; they were left out: {entries}")
-            self.view.banner.show_sentence(text.format(entries=", ".join(imported.left_out)))
+            self.view.tell(text.format(entries=", ".join(imported.left_out)))
 
     def _export(self, stored: StoredReview, suffix: str) -> None:
         path = export_as(self, stored, suffix, self.preferences)

@@ -13,9 +13,7 @@ from ipsreview.review.completeness import StepState
 from ipsreview.review.steps import Place, Step, StepKind
 from ipsreview.review.values import Review
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
+translate = QCoreApplication.translate
 
 
 def say(message: Message) -> str:
@@ -26,8 +24,8 @@ def say(message: Message) -> str:
 def rating_label(form: Form, rating: str | None) -> str:
     """Return the words for a rating, as the screen shows it (DOMAIN, decision 7)."""
     if rating is None:
-        return _tr("Not rated")
-    return _tr("Not applicable") if rating == NOT_APPLICABLE else form.level(rating).label
+        return translate("wording", "Not rated")
+    return translate("wording", "Not applicable") if rating == NOT_APPLICABLE else form.level(rating).label
 
 
 def step_title(form: Form, step: Step) -> str:
@@ -35,9 +33,9 @@ def step_title(form: Form, step: Step) -> str:
     if step.kind is StepKind.ITEM:
         return form.item(step.number).short_title
     return {
-        StepKind.COVER: _tr("Agency, date, team"),
-        StepKind.COMMENTS: _tr("Strengths and next steps"),
-        StepKind.SUMMARY: _tr("Summary and export"),
+        StepKind.COVER: translate("wording", "Agency, date, team"),
+        StepKind.COMMENTS: translate("wording", "Strengths and next steps"),
+        StepKind.SUMMARY: translate("wording", "Summary and export"),
     }[step.kind]
 
 
@@ -52,12 +50,12 @@ def step_state(form: Form, review: Review, step: Step, state: StepState) -> str:
         rating = review.items[step.number].rating
         label = rating_label(form, rating)
         if state is StepState.STARTED:
-            return _tr("{rating} · to complete").format(rating=label) if rating else _tr("Started")
+            return translate("wording", "{rating} · to complete").format(rating=label) if rating else translate("wording", "Started")
         return label
     return {
-        StepState.UNTOUCHED: _tr("Not started"),
-        StepState.STARTED: _tr("To complete"),
-        StepState.COMPLETE: _tr("Complete"),
+        StepState.UNTOUCHED: translate("wording", "Not started"),
+        StepState.STARTED: translate("wording", "To complete"),
+        StepState.COMPLETE: translate("wording", "Complete"),
     }[state]
 
 
@@ -65,14 +63,14 @@ def change_name(form: Form, change: Change) -> str:
     """Return the name of a change for *Undo* and *Redo*: what was done, and on which step."""
     what = _field_name(form, change.place)
     pattern = {
-        Verb.TICK: _tr("tick {what}"),
-        Verb.CLEAR: _tr("untick {what}"),
-        Verb.WRITE: _tr("typing in {what}"),
-        Verb.COUNT: _tr("count of {what}"),
+        Verb.TICK: translate("wording", "tick {what}"),
+        Verb.CLEAR: translate("wording", "untick {what}"),
+        Verb.WRITE: translate("wording", "typing in {what}"),
+        Verb.COUNT: translate("wording", "count of {what}"),
     }[change.verb]
     number = change.place.step.number
     name = pattern.format(what=what)
-    return _tr("{change} (item {number})").format(change=name, number=number) if number else name
+    return translate("wording", "{change} (item {number})").format(change=name, number=number) if number else name
 
 
 def _field_name(form: Form, place: Place) -> str:
@@ -84,12 +82,12 @@ def _field_name(form: Form, place: Place) -> str:
     if field == "recommendations":
         return "“" + shortened(plain(form.item(place.step.number).recommendation(key).text)) + "”"
     return {
-        "agency": _tr("Agency"),
-        "trainer": _tr("IPS trainer"),
-        "date": _tr("Date"),
-        "team_size": _tr("Specialists on the team"),
-        "other": _tr("Other"),
-        "not_applicable_reason": _tr("Reason"),
+        "agency": translate("wording", "Agency"),
+        "trainer": translate("wording", "IPS trainer"),
+        "date": translate("wording", "Date"),
+        "team_size": translate("wording", "Specialists on the team"),
+        "other": translate("wording", "Other"),
+        "not_applicable_reason": translate("wording", "Reason"),
     }[field]
 
 
@@ -100,17 +98,17 @@ def shortened(text: str, most: int = 40) -> str:
 
 def long_date(day: date | None) -> str:
     """Return a date with its month in letters, or nothing."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("d MMMM yyyy")) if day else ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("wording", "d MMMM yyyy")) if day else ""
 
 
 def short_date(day: date | None) -> str:
     """Return a date with its month in short letters, or nothing."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("d MMM yyyy")) if day else ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("wording", "d MMM yyyy")) if day else ""
 
 
 def moment(when: datetime) -> str:
     """Return a moment in local time: the hour when it is today, else the day with the hour."""
-    local = QDateTime.fromSecsSinceEpoch(round(when.timestamp()))
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     if local.date() == QDate.currentDate():
         return QLocale().toString(local.time(), "HH:mm")
-    return QLocale().toString(local, _tr("d MMM yyyy, HH:mm"))
+    return QLocale().toString(local, translate("wording", "d MMM yyyy, HH:mm"))

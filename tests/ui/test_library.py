@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ipsreview.messages import message
-from ipsreview.ui.library.bars import BottomBar, Filters, NoticeBar, SearchField, TopBar
+from ipsreview.ui.library.bars import BottomBar, Filters, SearchField, TopBar
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.library.words import Column
 from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.library import Database, LibraryQuery, State, open_library
 from tests.forms import cqi
 from tests.ui.library_samples import agencies, click_title, fill, review, shown_page, table_of
@@ -39,8 +40,8 @@ def search(page: LibraryPage) -> SearchField:
     return page.findChild(SearchField)
 
 
-def notice(page: LibraryPage) -> NoticeBar:
-    return page.findChild(NoticeBar)
+def notice(page: LibraryPage) -> Notice:
+    return page.findChild(Notice)
 
 
 def choose(page: LibraryPage, word: str) -> None:
@@ -264,7 +265,7 @@ def test_delete_goes_at_once_and_undo_brings_it_back(page: LibraryPage, database
     assert notice(page).isVisible()
     assert notice(page).words.startswith("Deleted “Northside Community Mental Health”, 21 Sep")
     assert page.findChild(Filters).buttons[0].text() == "All 2"
-    QTest.mouseClick(notice(page).undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(notice(page).action, Qt.MouseButton.LeftButton)
     assert agencies(page) == ["Harbor", "Northside", "Riverbend"]
     assert chosen(page) == ids["Northside"]
     assert not notice(page).isVisible()
@@ -285,20 +286,20 @@ def test_only_the_last_deletion_is_offered_and_closing_the_notice_ends_the_offer
     page.undo_delete()
     assert agencies(page) == ["Northside", "Riverbend"]
     page.delete_chosen()
-    notice(page).close_notice.click()
+    notice(page).close_button.click()
     page.undo_delete()
     assert agencies(page) == ["Riverbend"]
 
 
 def test_another_notice_leaves_the_deletion_to_be_undone_under_its_full_name(page: LibraryPage) -> None:
     page.show_notice("Exported.")
-    assert not notice(page).undo.isVisible()
+    assert not notice(page).action.isVisible()
     page.delete_chosen()
-    assert notice(page).undo.text() == "Undo"
+    assert notice(page).action.text() == "Undo"
     page.show_notice("Exported.")
     assert notice(page).words == "Exported."
-    assert notice(page).undo.text() == "Undo delete"
-    QTest.mouseClick(notice(page).undo, Qt.MouseButton.LeftButton)
+    assert notice(page).action.text() == "Undo delete"
+    QTest.mouseClick(notice(page).action, Qt.MouseButton.LeftButton)
     assert agencies(page)[0] == "Harbor"
 
 
@@ -387,7 +388,7 @@ def test_a_deletion_that_finds_no_room_says_so_and_keeps_the_review(page: Librar
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
     assert str(database.path) in notice(page).words
-    assert not notice(page).undo.isVisible()
+    assert not notice(page).action.isVisible()
     assert agencies(page) == ["Harbor", "Northside", "Riverbend"]
 
 

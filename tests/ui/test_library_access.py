@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ipsreview.ui.library.bars import FilterButton, Legend, NoticeBar, SearchField, TopBar
+from ipsreview.ui.library.bars import FilterButton, Legend, SearchField, TopBar
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.theme import DARK, LIGHT, Colours
+from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.library import Database
 from tests.ui.library_samples import fill, shown_page, table_of
 
@@ -86,7 +87,7 @@ def test_arrows_go_through_the_filters(page: LibraryPage) -> None:
 
 def test_a_notice_is_shown_and_closed_by_the_keyboard(page: LibraryPage) -> None:
     QTest.keyClick(table_of(page), Qt.Key.Key_Delete)
-    notice = page.findChild(NoticeBar)
+    notice = page.findChild(Notice)
     notice.undo.setFocus()
     QTest.keyClick(notice.undo, Qt.Key.Key_Space)
     assert not notice.isVisible()

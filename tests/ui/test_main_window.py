@@ -140,7 +140,7 @@ def test_export_writes_the_word_document_and_says_where(window: MainWindow, choo
     choose_file(tmp_path / "report")
     window.menus.export.trigger()
     assert (tmp_path / "report.docx").read_bytes().startswith(b"PK")
-    assert "report.docx" in window.view.banner.sentence()
+    assert "report.docx" in window.view.notice.words
     assert window.preferences.settings.export_folder == str(tmp_path)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Form
@@ -13,7 +13,7 @@ from ipsreview.ui.signs import NOT_RATED, paint_sign, sign_of
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed, LineField
-from ipsreview.ui.widgets.texts import Bar, Panel, Text
+from ipsreview.ui.widgets.texts import Bar, Text
 from ipsreview.ui.wording import rating_label
 from ipsreview.usecases.library import State
 
@@ -194,41 +194,6 @@ class Legend(QWidget):
     def _widths(self) -> list[int]:
         metrics = QFontMetrics(self._font())
         return [theme().pixels(16 + 14 + 6) + metrics.horizontalAdvance(label) + 1 for _, label in self._labels]
-
-
-class NoticeBar(Panel):
-    """What was just done, with a way back, or what went wrong; it stays until it is closed or the next one comes."""
-
-    undo_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__("notice", "line")
-        self._words = Text(wrap=True)
-        self.undo = Button("")
-        self.undo.setIcon(icon("undo"))
-        self.undo.clicked.connect(self.undo_requested)
-        self.close_notice = Button("", Weight.QUIET)
-        self.close_notice.setIcon(icon("close", "quiet"))
-        self.close_notice.setAccessibleName(self.tr("Close this notice"))
-        self.close_notice.setToolTip(self.tr("Close this notice"))
-        layout = _row(self, 14, 5)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self.undo)
-        layout.addWidget(self.close_notice)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """Return what the notice says."""
-        return self._words.text()
-
-    def show_words(self, words: str, undo: str = "") -> None:
-        """Show a notice, and say it to a screen reader; `undo` is the name of the button that takes a deletion back, if any can be."""
-        self._words.setText(words)
-        self.undo.setText(undo)
-        self.undo.setVisible(bool(undo))
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
 class BottomBar(Bar):

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
-from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, NoticeBar, TopBar
+from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, TopBar
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.menu import line_menu
 from ipsreview.ui.library.model import resorted
 from ipsreview.ui.library.verbs import Verbs
 from ipsreview.ui.library.words import Column, review_name
+from ipsreview.ui.widgets.notices import Notice
 from ipsreview.ui.wording import say
 from ipsreview.usecases.library import Database, LibraryQuery, ReviewRow, State
 
@@ -46,7 +47,7 @@ class LibraryPage(QWidget):
         self._deleted: ReviewRow | None = None
         self._verbs = Verbs(self)
         self._top, self._filters, self._legend = TopBar(), Filters(), Legend(form)
-        self._listing, self._notice, self._bottom = Listing(form), NoticeBar(), BottomBar(self._verbs)
+        self._listing, self._notice, self._bottom = Listing(form), Notice(closable=True, action_icon="undo"), BottomBar(self._verbs)
         self._table = self._listing.table
         self._lay_out()
         self._connect()
@@ -67,7 +68,7 @@ class LibraryPage(QWidget):
 
     def show_notice(self, words: str) -> None:
         """Tell what was just done; a deletion before it can still be taken back."""
-        self._notice.show_words(words, self.tr("Undo delete") if self._deleted else "")
+        self._notice.show_words(words, self.tr("Undo delete") if self._deleted else "", self.undo_delete)
 
     @property
     def can_undo_delete(self) -> bool:
@@ -149,7 +150,7 @@ class LibraryPage(QWidget):
     def _offer_undo(self, row: ReviewRow | None) -> None:
         self._deleted = row
         if row:
-            self._notice.show_words(self.tr("Deleted {review}.").format(review=review_name(row)), self.tr("Undo"))
+            self._notice.show_words(self.tr("Deleted {review}.").format(review=review_name(row)), self.tr("Undo"), self.undo_delete)
         else:
             self._notice.hide()
         self.undo_delete_changed.emit(row is not None)
@@ -185,8 +186,7 @@ class LibraryPage(QWidget):
         for verb, asked in ((verbs.open, self.open_requested), (verbs.duplicate, self.duplicate_requested), (verbs.export, self.export_requested)):
             verb.triggered.connect(lambda _checked=False, asked=asked: self._emit_chosen(asked.emit))
         verbs.delete.triggered.connect(self.delete_chosen)
-        self._notice.undo_requested.connect(self.undo_delete)
-        self._notice.close_notice.clicked.connect(lambda: self._offer_undo(None))
+        self._notice.closed.connect(lambda: self._offer_undo(None))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(top.search.begin)
 
     def _lay_out(self) -> None:
@@ -212,8 +212,8 @@ class LibraryPage(QWidget):
             self._listing.first.button,
             self._listing.no_match.button,
             self._listing.problem.button,
-            self._notice.undo,
-            self._notice.close_notice,
+            self._notice.action,
+            self._notice.close_button,
             *self._bottom.buttons,
         ]
         for before, after in pairwise(parts):

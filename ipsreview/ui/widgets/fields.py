@@ -51,8 +51,12 @@ class LineField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setFrame(False)
-        self.setMinimumHeight(theme().pixels(26))
+        theme().changed.connect(self._restyle)
+        self._restyle()
         self.textEdited.connect(self.typed)
+
+    def _restyle(self) -> None:
+        self.setMinimumHeight(theme().pixels(26))
 
     def show_text(self, text: str) -> None:
         """Fill the field in, unless it already shows this text."""

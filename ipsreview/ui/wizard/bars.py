@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ipsreview.review.completeness import next_unfinished
@@ -12,14 +11,9 @@ from ipsreview.review.summary import summary
 from ipsreview.ui.signs import COMPLETE, Sign
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.texts import Bar, ElidedText, Panel, Pill, Text
+from ipsreview.ui.widgets.texts import Bar, ElidedText, Pill
 from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
 from ipsreview.ui.wording import long_date, moment, say, step_name
-
-
-def announce(source: QObject, sentence: str) -> None:
-    """Have a screen reader say a sentence."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, sentence))
 
 
 class TopBar(Bar):
@@ -115,38 +109,6 @@ class BottomBar(Bar):
         self.unfinished.setEnabled(unfinished is not None and editor.editable)
         self.export.setVisible(last)
         self.finish.setVisible(last and editor.editable)
-
-
-class Banner(Panel):
-    """A sentence above the pages with one thing to do about it: the review is finished, or cannot be saved."""
-
-    pressed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__("notice", None, 0)
-        self._text = Text("", 12)
-        self._button = Button("", Weight.QUIET)
-        self._button.clicked.connect(self.pressed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(22, 4, 14, 4)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
-        self.hide()
-
-    def sentence(self) -> str:
-        """Return the sentence that is shown, or nothing."""
-        return self._text.text()
-
-    def show_sentence(self, sentence: str, action: str = "") -> None:
-        """Show a sentence, and what to do about it where there is something; an empty sentence hides the banner."""
-        changed = sentence != self._text.text()
-        self._text.setText(sentence)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
-        self._button.updateGeometry()
-        self.setVisible(bool(sentence))
-        if sentence and changed:
-            announce(self, sentence)
 
 
 def save_problem(editor: ReviewEditor) -> str:

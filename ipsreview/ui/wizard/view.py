@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ipsreview.messages import Message
 from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import COVER, Place, Step, StepKind, steps
 from ipsreview.ui.handing_out import open_file
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.notices import Notice, announce
 from ipsreview.ui.widgets.texts import Rule
-from ipsreview.ui.wizard.bars import Banner, BottomBar, TopBar, announce, save_problem
+from ipsreview.ui.wizard.bars import BottomBar, TopBar, save_problem
 from ipsreview.ui.wizard.comments_page import CommentsPage
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -42,10 +43,9 @@ class ReviewView(QWidget):
         super().__init__()
         self.editor = editor
         self.pages: dict[Step, Page] = {}
-        self.top, self.bottom, self.banner = TopBar(), BottomBar(), Banner()
+        self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
         self.step_list, self._stack = StepList(editor.form), QStackedWidget()
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
-        self._exported: Path | None = None
         self._lay_out()
         self._connect()
         self.step = step
@@ -105,11 +105,14 @@ class ReviewView(QWidget):
         self.editor.leave_field()
         return self.editor.flush()
 
+    def tell(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say for a while what was just done or refused, with one thing to do about it."""
+        self._passing.start()
+        self.notice.show_words(words, action, act)
+
     def show_exported(self, path: Path) -> None:
         """Say where the document is, and offer to open it."""
-        self._exported = path
-        self._passing.start()
-        self.banner.show_sentence(self.tr("Exported to {path}").format(path=path), self.tr("Open"))
+        self.tell(self.tr("Exported to {path}").format(path=path), self.tr("Open"), lambda: open_file(path))
 
     def show_stored(self) -> None:
         """Show the review anew after the database made another version or state of it."""
@@ -138,21 +141,20 @@ class ReviewView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.banner)
+        column.addWidget(self.notice)
         column.addLayout(middle, 1)
         column.addWidget(self.bottom)
 
     def _connect(self) -> None:
         self.editor.review_changed.connect(self._refresh)
         self.editor.save_state_changed.connect(self._show_saving)
-        self.editor.refused.connect(self._show_refusal)
+        self.editor.refused.connect(lambda message: self.tell(say(message)))
         self._passing.timeout.connect(self._show_saving)
         self.step_list.step_requested.connect(self.show_step)
         self.top.library_requested.connect(self.library_requested)
         self.bottom.step_requested.connect(self.show_step)
         self.bottom.export_requested.connect(self.export_requested)
         self.bottom.finish_requested.connect(self.finish_requested)
-        self.banner.pressed.connect(self._act_on_banner)
 
     def _page(self, step: Step) -> Page:
         if step not in self.pages:
@@ -183,29 +185,15 @@ class ReviewView(QWidget):
         self.top.show_saving(self.editor)
         stored = self.editor.stored
         if problem := save_problem(self.editor):
-            self.banner.show_sentence(problem, self.tr("Try again"))
+            self.notice.show_words(problem, self.tr("Try again"), self.editor.flush)
         elif self._passing.isActive():
             return
         elif stored.finished_at:
-            self._exported = None
             sentence = self.tr("Finished {moment}, version {version}. It is kept as it is; reopen it to go on in a next version.")
-            self.banner.show_sentence(sentence.format(moment=moment(stored.finished_at), version=stored.version), self.tr("Reopen"))
+            words = sentence.format(moment=moment(stored.finished_at), version=stored.version)
+            self.notice.show_words(words, self.tr("Reopen") if self.editor.reopenable else "", self.reopen_requested.emit)
         else:
-            self._exported = None
-            self.banner.show_sentence("")
-
-    def _show_refusal(self, message: Message) -> None:
-        self._exported = None
-        self._passing.start()
-        self.banner.show_sentence(say(message))
-
-    def _act_on_banner(self) -> None:
-        if save_problem(self.editor):
-            self.editor.flush()
-        elif self._exported:
-            open_file(self._exported)
-        elif not self.editor.editable:
-            self.reopen_requested.emit()
+            self.notice.hide()
 
     def _show_hint(self) -> None:
         on_item = self.step.kind is StepKind.ITEM and self.editor.editable

@@ -110,18 +110,18 @@ def test_what_cannot_be_saved_is_said_with_a_way_to_try_again(open_review: OpenR
     database.delete(view.editor.stored.id)
     QTest.keyClicks(view.focusWidget(), "1")
     assert view.top.saving.text.text() == "Not saved"
-    assert view.banner.isVisible()
+    assert view.notice.isVisible()
     database.restore(view.editor.stored.id)
-    view.banner.pressed.emit()
+    view.notice.action.click()
     assert view.top.saving.text.text().startswith("Saved ")
-    assert not view.banner.isVisible()
+    assert not view.notice.isVisible()
 
 
 def test_a_refused_act_is_explained(open_review: OpenReview) -> None:
     view = open_review(item_step(5))
     view.editor.do(lambda form, review: acts.set_count(form, review, 5, "ips", 1))
-    assert view.banner.isVisible()
-    assert "team" in view.banner.sentence()
+    assert view.notice.isVisible()
+    assert "team" in view.notice.words
 
 
 def test_a_finished_review_can_be_read_and_reopened_but_not_changed(open_review: OpenReview, database: Database, qtbot: QtBot) -> None:
@@ -132,6 +132,6 @@ def test_a_finished_review_can_be_read_and_reopened_but_not_changed(open_review:
     page = view.pages[item_step(1)]
     assert view.editor.review == blank_review(cqi())
     assert not page.content.isEnabled()
-    assert "Finished" in view.banner.sentence()
+    assert "Finished" in view.notice.words
     with qtbot.waitSignal(view.reopen_requested):
-        view.banner.pressed.emit()
+        view.notice.action.click()

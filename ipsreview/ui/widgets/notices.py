@@ -1,0 +1,68 @@
+"""A sentence about what was just done or went wrong, with one thing to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from ipsreview.ui.icons import icon
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.texts import Panel, Text
+
+
+def announce(source: QObject, words: str) -> None:
+    """Have a screen reader say something."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, words))
+
+
+class Notice(Panel):
+    """A band with a sentence and a button; hidden while there is nothing to say."""
+
+    closed = Signal()
+    """The user has read the notice and closed it."""
+
+    def __init__(self, *, closable: bool = False, action_icon: str = "") -> None:
+        super().__init__("notice", "line" if closable else None, 7 if closable else 0)
+        self._words = Text()
+        self._act: Callable[[], object] | None = None
+        self.action = Button("")
+        if action_icon:
+            self.action.setIcon(icon(action_icon))
+        self.action.clicked.connect(self._press)
+        self.close_button = Button("", Weight.QUIET)
+        self.close_button.setIcon(icon("close", "quiet"))
+        self.close_button.setAccessibleName(self.tr("Close this notice"))
+        self.close_button.setToolTip(self.tr("Close this notice"))
+        self.close_button.clicked.connect(self.closed)
+        self.close_button.setVisible(closable)
+        layout = QHBoxLayout(self)
+        pixels = theme().pixels
+        layout.setContentsMargins(pixels(14), pixels(5), pixels(14), pixels(5))
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.action)
+        layout.addWidget(self.close_button)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """Return what the notice says, which is nothing while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def show_words(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say something, with the name of what can be done about it and the doing; a screen reader says it too."""
+        news = words != self.words
+        self._act = act
+        self._words.setText(words)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self.show()
+        if news:
+            announce(self, words)
+
+    def _press(self) -> None:
+        if self._act:
+            self._act()

@@ -1,30 +1,45 @@
-"""The program as its command starts it, telling when its window is painted and when the library is: `program_window.py DATABASE`."""
+"""The program as its command starts it, telling when its window is painted and when the library is: `program_window.py DATABASE`.
+
+Nothing is imported earlier than the command does it: PySide6 slows every import that comes after its own.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QTableView
-
-from benchmarks.watching import PaintWatch, close_when_told, tell
 from ipsreview.cli import main
-from ipsreview.ui import application
-from ipsreview.ui.main_window import MainWindow
 
-_make_window, _open_database = application.make_window, application.open_database
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
-
-def make_window(used: QApplication) -> MainWindow:
-    """Make the program's window, and tell when it is painted."""
-    window = _make_window(used)
-    window.painted.connect(lambda: tell("painted"))
-    return window
+    from ipsreview.ui.main_window import MainWindow
 
 
-def open_database(window: MainWindow, path: Path) -> None:
-    """Bring the reviews into the window, tell when they are painted, and close it."""
-    _open_database(window, path)
+def watch() -> None:
+    """Have the start tell how far it has come."""
+    from ipsreview.ui import application
+
+    really_make, really_open = application.make_window, application.open_database
+
+    def make_window(used: QApplication) -> MainWindow:
+        window = really_make(used)
+        window.painted.connect(lambda: print("painted", flush=True))
+        return window
+
+    def open_database(window: MainWindow, path: Path) -> None:
+        really_open(window, path)
+        tell_filled(window)
+
+    application.make_window, application.open_database = make_window, open_database
+
+
+def tell_filled(window: MainWindow) -> None:
+    """Tell when the reviews are painted, and close the window."""
+    from PySide6.QtWidgets import QTableView
+
+    from benchmarks.watching import PaintWatch, close_when_told, tell
 
     def filled() -> None:
         tell("filled")
@@ -34,5 +49,5 @@ def open_database(window: MainWindow, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    application.make_window, application.open_database = make_window, open_database
+    watch()
     sys.exit(main(["--database", sys.argv[1]]))

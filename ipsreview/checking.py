@@ -145,11 +145,6 @@ class Table:
         """Return the entries that nothing has asked for, with their values."""
         return {key: self._data[key] for key in self.unknown()}
 
-    def refuse_unknown(self) -> None:
-        """Note every entry that nothing has asked for as a fault."""
-        for key in self.unknown():
-            self.fault(message("this entry is not known; remove it, or correct its spelling."), key)
-
     def _placed_texts(self, key: str) -> Iterator[tuple[str, str]]:
         for number, value in enumerate(self._list(key), 1):
             place = f"{key}[{number}]"

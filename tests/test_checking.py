@@ -96,7 +96,6 @@ def test_what_is_right_is_handed_out_without_a_fault(reading: Callable[[Table], 
         ({"a": []}, lambda table: table.tables("a", least=1), [], "a: the list has 0 entries; it needs at least 1."),
         ({"a": "2026-02-30"}, lambda table: table.optional_date("a"), None, "a: this is no date; write it as YYYY-MM-DD, as in 2026-10-05."),
         ({"a": "20261005"}, lambda table: table.optional_date("a"), None, "a: this is no date; write it as YYYY-MM-DD, as in 2026-10-05."),
-        ({"a": 1}, lambda table: table.refuse_unknown(), None, "a: this entry is not known; remove it, or correct its spelling."),
     ],
 )
 def test_what_is_wrong_is_one_fault_and_reads_as_something_usable(

@@ -46,14 +46,22 @@ def load_form(path: Path) -> Form:
     return parse_form(text, str(path))
 
 
-def parse_form(text: str, name: str) -> Form:
-    """Read a form definition from its text; `name` is how faults call the file."""
+def parse_form(text: str, name: str, *, kept: bool = False) -> Form:
+    """Read a form definition from its text; `name` is how faults call the file.
+
+    `kept` says that the text was read before and is kept with reviews: entries that this version of the program does
+    not know any more are read past then, for the reviews would be lost with them.
+    """
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # also a number of thousands of digits, and a thousand nested lists
         raise _refusal(name, [Fault("", message("this is not TOML: {reason}; correct that line.", reason=error))]) from error
     faults: list[Fault] = []
-    form = _read_form(Table(data, "", faults), text)
+    table = Table(data, "", faults)
+    form = _read_form(table, text)
+    if not kept:
+        unknown = message("this entry is not known; remove it, or correct its spelling.")
+        faults.extend(Fault(place, unknown) for place in table.left_out())
     _check_bookmarks(form, faults)
     _check_characters(data, "", faults)
     if faults:
@@ -86,8 +94,6 @@ def _read_form(table: Table, source: str) -> Form:
         summary_category=summary.text("category"),
         source=source,
     )
-    for part in (cover, comments, summary, table):
-        part.refuse_unknown()
     _check_cover(cover, form)
     _refuse_twice(table, "levels", [level.key for level in levels])
     _refuse_twice(table, "items", [str(item.number or "") for item in form.items])
@@ -105,20 +111,15 @@ def _read_level(table: Table) -> Level:
     )
     if level.key == NOT_APPLICABLE:
         table.fault(message("“{key}” is no level; give the items that offer it a table not_applicable.", key=NOT_APPLICABLE), "key")
-    table.refuse_unknown()
     return level
 
 
 def _read_cover_field(table: Table) -> CoverField:
-    field = CoverField(table.choice("key", COVER_KEYS), table.text("label"), _bookmark(table))
-    table.refuse_unknown()
-    return field
+    return CoverField(table.choice("key", COVER_KEYS), table.text("label"), _bookmark(table))
 
 
 def _read_area(table: Table) -> CommentArea:
-    area = CommentArea(_key(table, "key"), table.text("label"), table.text("heading"), table.flag("optional"))
-    table.refuse_unknown()
-    return area
+    return CommentArea(_key(table, "key"), table.text("label"), table.text("heading"), table.flag("optional"))
 
 
 def _read_item(table: Table, levels: tuple[Level, ...]) -> Item:
@@ -137,7 +138,6 @@ def _read_item(table: Table, levels: tuple[Level, ...]) -> Item:
     for kind in (RecommendationKind.NONE, RecommendationKind.OTHER):
         if sum(line.kind is kind for line in item.recommendations) > 1:
             table.fault(message("the kind “{kind}” stands here more than once; keep one.", kind=kind), "recommendations")
-    table.refuse_unknown()
     return item
 
 
@@ -145,34 +145,28 @@ def _read_not_applicable(item: Table) -> NotApplicable | None:
     table = item.optional_table("not_applicable")
     if table is None:
         return None
-    found = NotApplicable(table.text("text"), _bookmark(table))
-    table.refuse_unknown()
-    return found
+    return NotApplicable(table.text("text"), _bookmark(table))
 
 
 def _read_anchor(table: Table) -> Anchor:
-    anchor = Anchor(
+    return Anchor(
         level=table.text("level"),
         text=table.text("text"),
         bookmark=_bookmark(table),
         count_line=_line(table, "count_line", ("count", "team")) if "count_line" in table else None,
         note=table.text("note", ""),
     )
-    table.refuse_unknown()
-    return anchor
 
 
 def _read_recommendation(table: Table) -> Recommendation:
     kind = table.choice("kind", list(RecommendationKind))
-    line = Recommendation(
+    return Recommendation(
         key=_key(table, "key"),
         kind=RecommendationKind(kind) if kind in list(RecommendationKind) else RecommendationKind.STANDARD,
         text=table.text("text"),
         bookmark=_bookmark(table),
         note=table.text("note", ""),
     )
-    table.refuse_unknown()
-    return line
 
 
 def _form_id(table: Table) -> str:

@@ -20,7 +20,7 @@ class KnownForms:
         """Return the form that is kept in a row."""
         if row_id not in self._forms:
             row = connection.execute(select(FORM).where(FORM.c.id == row_id)).one()
-            self._forms[row_id] = parse_form(row.source, f"{row.form_id} {row.form_version}")
+            self._forms[row_id] = parse_form(row.source, f"{row.form_id} {row.form_version}", kept=True)
         return self._forms[row_id]
 
 

@@ -359,3 +359,10 @@ def test_the_second_form_is_read_as_it_is_written() -> None:
     assert [(area.key, area.optional) for area in second().comment_areas] == [("praise", False), ("memory", True)]
     assert not second().counts
     assert second().level("bare").printed == ""
+
+
+def test_a_form_kept_with_reviews_is_read_although_it_has_entries_of_an_earlier_time() -> None:
+    earlier = second().source.replace("number = 2\n", "number = 2\nnew_page = true\n", 1)
+    with pytest.raises(FaultyFileError):
+        parse_form(earlier, "earlier")
+    assert parse_form(earlier, "earlier", kept=True).items == second().items

@@ -88,8 +88,8 @@ def test_arrows_go_through_the_filters(page: LibraryPage) -> None:
 def test_a_notice_is_shown_and_closed_by_the_keyboard(page: LibraryPage) -> None:
     QTest.keyClick(table_of(page), Qt.Key.Key_Delete)
     notice = page.findChild(Notice)
-    notice.undo.setFocus()
-    QTest.keyClick(notice.undo, Qt.Key.Key_Space)
+    notice.action.setFocus()
+    QTest.keyClick(notice.action, Qt.Key.Key_Space)
     assert not notice.isVisible()
     assert table_of(page).hasFocus()
 

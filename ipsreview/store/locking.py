@@ -13,16 +13,16 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.store.problems import told_by_system
+from ipsreview.store.values import HeldElsewhereError
 
 _NO_PERMISSION = "The folder of {path} may not be written ({reason}); ask for permission to write there, or choose another place for the reviews."
 
 
 @contextmanager
 def claimed(path: Path) -> Generator[None]:
-    """Be the only writer of the file at `path`; raise KnownError where another program already is."""
+    """Be the only writer of the file at `path`; raise HeldElsewhereError where another program already is."""
     lock = FileLock(_beside(path, "lock"), timeout=0)
     with told_by_system(_NO_PERMISSION, path):
         try:
@@ -53,12 +53,12 @@ def _user() -> str:
         return "?"
 
 
-def _refusal(path: Path) -> KnownError:
+def _refusal(path: Path) -> HeldElsewhereError:
     owner = _read_owner(path)
     if owner is None:
-        return KnownError(message("{path} is open in another window of this program; close that one first.", path=path))
+        return HeldElsewhereError(message("{path} is open in another window of this program; close that one first.", path=path))
     text = "{path} is open in another window of this program, by {user} on {host} since {since} (process {pid}); close that one first."
-    return KnownError(message(text, path=path, **owner))
+    return HeldElsewhereError(message(text, path=path, **owner))
 
 
 def _read_owner(path: Path) -> dict[str, object] | None:

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.review.values import Review
+
+
+class HeldElsewhereError(KnownError):
+    """Another program is writing the file; it can still be opened for reading."""
 
 
 class State(StrEnum):

@@ -20,8 +20,9 @@ from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import Theme, load_fonts
 from ipsreview.ui.translations import install_translations
+from ipsreview.ui.wording import say
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
-from ipsreview.usecases.library import open_library
+from ipsreview.usecases.library import HeldElsewhereError, open_library
 
 
 def run(database_path: Path, arguments: list[str]) -> int:
@@ -51,9 +52,16 @@ def make_window(application: QApplication) -> MainWindow:
 
 
 def open_database(window: MainWindow, path: Path) -> None:
-    """Bring the reviews into the window; where they cannot be opened, say why and offer to try again."""
+    """Bring the reviews into the window, for reading where another program holds them.
+
+    Where they cannot be opened, say why and offer to try again.
+    """
     try:
         window.show_database(open_library(path))
+    except HeldElsewhereError as error:
+        record_known(error)
+        window.show_database(open_library(path, read_only=True))
+        window.library.show_notice(say(error.message))
     except KnownError as error:
         record_known(error)
         window.library.show_problem(error.message)

@@ -31,14 +31,14 @@ class Started:
 
 def measure(folder: Path, rounds: int, reviews: int = 1000) -> list[Comparison]:
     """Start the program on a library of `reviews` reviews, and bare windows with a table, in turns."""
-    database, environment = folder / "start.db", _environment(folder)
+    database, surroundings = folder / "start.db", environment(folder)
     demo = demo_review()
     keep_reviews(database, demo.form, demo.review, reviews)
     ours, empty, full = in_turns(
         rounds,
-        partial(start, ["program_window.py", str(database)], ["painted", "filled"], environment),
-        partial(start, ["bare_window.py", "0"], ["painted"], environment),
-        partial(start, ["bare_window.py", str(reviews)], ["painted"], environment),
+        partial(start, ["program_window.py", str(database)], ["painted", "filled"], surroundings),
+        partial(start, ["bare_window.py", "0"], ["painted"], surroundings),
+        partial(start, ["bare_window.py", str(reviews)], ["painted"], surroundings),
     )
     lines = f"the same with {reviews} lines"
 
@@ -61,13 +61,13 @@ def keep_reviews(database: Path, form: Form, review: Review, count: int) -> None
             library.add(form, replace(review, cover=replace(review.cover, agency=f"Agency {number}", date=visited)))
 
 
-def start(command: Sequence[str], marks: Sequence[str], environment: Mapping[str, str]) -> Started:
+def start(command: Sequence[str], marks: Sequence[str], surroundings: Mapping[str, str]) -> Started:
     """Run one of our scripts until it has told all marks; raise RuntimeError where it tells others or fails."""
     script, *arguments = command
     took: dict[str, float] = {}
     begin = time.perf_counter()
     process = subprocess.Popen(  # noqa: S603  a script of our own
-        [sys.executable, str(_HERE / script), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        [sys.executable, str(_HERE / script), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=surroundings
     )
     with process:
         for mark, told in zip(marks, process.stdout or (), strict=False):
@@ -90,7 +90,7 @@ def resident_memory(pid: int) -> float:
     return int(told.stdout) * 1024 / 1e6
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     """Return the environment of every process that is started: nothing of the user's, and Python as it usually runs, with its bytecode kept."""
     usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPSREVIEW"))}
     own = {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.ui.widgets.buttons import Button
@@ -101,6 +102,8 @@ class DateField(QWidget):
         calendar = QCalendarWidget(self)
         calendar.setAccessibleName(self.tr("Calendar"))
         calendar.setWindowFlag(calendar.windowType().Popup)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())  # red says nothing here
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if self._shown:
             calendar.setSelectedDate(QDate(self._shown.year, self._shown.month, self._shown.day))

@@ -13,10 +13,12 @@ def clean(text: str) -> str:
     """Return the text as every paper and every file can hold it.
 
     Line ends of all kinds become line feeds; control characters, U+FFFE, U+FFFF and lone surrogates go, as XML
-    forbids them; what is left is in Unicode's composed form (NFC). Cleaning a clean text changes nothing.
+    forbids them; what is left is in Unicode's composed form (NFC). A text of nothing but white space is no answer and
+    becomes empty. Cleaning a clean text changes nothing.
     """
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-    return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", whole)))
+    cleaned = unicodedata.normalize("NFC", _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", whole)))
+    return cleaned if cleaned.strip() else ""
 
 
 def clean_line(text: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -19,6 +21,8 @@ from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.library import open_library
 
 _HERE = Path(__file__).parent
+LONGEST_WAIT = 60.0
+"""After how many seconds a window that tells nothing is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +66,35 @@ def keep_reviews(database: Path, form: Form, review: Review, count: int) -> None
 
 
 def start(command: Sequence[str], marks: Sequence[str], surroundings: Mapping[str, str]) -> Started:
-    """Run one of our scripts until it has told all marks; raise RuntimeError where it tells others or fails."""
+    """Run one of our scripts until it has told all marks; raise RuntimeError where it tells others, fails or takes too long."""
     script, *arguments = command
     took: dict[str, float] = {}
+    memory = 0.0
     begin = time.perf_counter()
-    process = subprocess.Popen(  # noqa: S603  a script of our own
-        [sys.executable, str(_HERE / script), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=surroundings
-    )
-    with process:
+    with _running([sys.executable, str(_HERE / script), *arguments], surroundings) as process:
         for mark, told in zip(marks, process.stdout or (), strict=False):
             took[mark] = (time.perf_counter() - begin) * 1000
             if told.strip() != mark:
                 raise RuntimeError(f"{script} told “{told.strip()}” where “{mark}” was awaited")
-        memory = resident_memory(process.pid) if len(took) == len(marks) else 0.0
+        if len(took) == len(marks):
+            memory = resident_memory(process.pid)
         process.communicate("\n")
     if process.returncode or len(took) < len(marks):
         raise RuntimeError(f"{script} ended with code {process.returncode} and told {list(took)} only")
     return Started(took, memory)
+
+
+@contextmanager
+def _running(command: Sequence[str], surroundings: Mapping[str, str]) -> Generator[subprocess.Popen[str]]:
+    """Give the running process, and end it when it takes too long."""
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=surroundings)  # noqa: S603  our own script
+    too_long = threading.Timer(LONGEST_WAIT, process.kill)
+    too_long.start()
+    try:
+        with process:
+            yield process
+    finally:
+        too_long.cancel()
 
 
 def resident_memory(pid: int) -> float:

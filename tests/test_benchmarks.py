@@ -1,0 +1,123 @@
+"""Each measurement runs, with the smallest counts, and its limit does the same job. No test looks at a time."""
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from benchmarks import acts, exports, pages, raw_word, start
+from benchmarks.machine import machine
+from benchmarks.measuring import Comparison, in_turns, table, worst_of_twenty
+from benchmarks.run import GROUP_NAMES, groups, main
+from ipsreview.documents import word
+from ipsreview.paths import form_folder
+from ipsreview.review.summary import summary
+from ipsreview.usecases.demo import demo_review
+from ipsreview.usecases.self_test import expected_ticks
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def positive(found: list[Comparison], count: int) -> bool:
+    return len(found) == count and all(number > 0 for one in found for number in (*one.ours, *one.limit, one.ratio))
+
+
+@pytest.mark.slow
+def test_the_start_is_measured(tmp_path: Path) -> None:
+    assert positive(start.measure(tmp_path, 1, reviews=3), 3)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("qapp")
+def test_page_changes_are_measured(tmp_path: Path) -> None:
+    first, later = pages.measure(tmp_path, 1)
+    assert positive([first, later], 2)
+    assert (len(first.ours), len(later.ours)) == (16, 48)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("qapp")
+def test_acts_and_what_they_force_to_the_disk_are_measured(tmp_path: Path) -> None:
+    found = acts.measure(tmp_path, 2)
+    assert positive(found[:1], 1)
+    assert [(one.ours, one.limit) for one in found[1:]] in ([], [([1.0], [1.0])])
+
+
+def test_exports_are_measured(tmp_path: Path) -> None:
+    assert positive(exports.measure(tmp_path, 1), 2)
+
+
+def test_the_raw_filling_ticks_and_draws_what_the_export_does() -> None:
+    demo = demo_review()
+    template = (form_folder(demo.form.id) / "template.docx").read_bytes()
+    ticks, numbers = list(expected_ticks(demo.form, demo.review)), list(summary(demo.form, demo.review).levels.values())
+    assert shown(raw_word.fill(template, ticks, numbers)) == shown(word.fill(demo.form, demo.review, template)) == (ticks, numbers, numbers)
+
+
+def shown(document: bytes) -> tuple[list[bool], list[int], list[int]]:
+    """Return the ticks, the numbers of the chart and those of its workbook."""
+    with zipfile.ZipFile(io.BytesIO(document)) as package:
+        body, chart = (etree.fromstring(package.read(f"word/{name}.xml")) for name in ("document", "charts/chart1"))
+        with zipfile.ZipFile(io.BytesIO(package.read("word/embeddings/workbook1.xlsx"))) as workbook:
+            sheet = etree.fromstring(workbook.read("xl/worksheets/sheet1.xml"))
+    checked = [box.find("{*}checked") for box in body.iter("{*}checkBox")]
+    ticks = [mark is not None and not mark.attrib for mark in checked]
+    drawn, kept = chart.iterfind(".//{*}val//{*}v"), sheet.iterfind(".//{*}c/{*}v")
+    return ticks, [int(value.text or "") for value in drawn], [int(value.text or "") for value in kept]
+
+
+@pytest.mark.parametrize(("lines", "mark"), [("0", "drawn"), ("no number", "painted")])
+def test_a_window_that_tells_something_else_or_fails_is_an_error(lines: str, mark: str, tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match=r"bare_window\.py"):
+        start.start(["bare_window.py", lines], [mark], start.environment(tmp_path))
+
+
+def test_a_window_that_is_never_painted_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start, "LONGEST_WAIT", 0.01)
+    with pytest.raises(RuntimeError, match="told .* only"):
+        start.start(["bare_window.py", "0"], ["painted"], start.environment(tmp_path))
+
+
+def test_measurements_take_turns_after_a_warm_up() -> None:
+    order: list[str] = []
+
+    def first() -> int:
+        order.append("first")
+        return len(order)
+
+    def second() -> int:
+        order.append("second")
+        return len(order)
+
+    assert in_turns(2, first, second) == [[4, 5], [3, 6]]
+    assert order == ["first", "second", "second", "first", "first", "second"]
+
+
+def test_the_table_shows_medians_percentiles_ratio_and_goals() -> None:
+    slow, fast = tuple(map(float, range(2, 42, 2))), tuple(map(float, range(1, 21)))
+    rows = [Comparison("one", "least", slow, fast, 2), Comparison("two", "least", slow, fast, 1.5), Comparison("three", "least", [3], [1], unit="MB")]
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in table(rows).splitlines()]
+    assert cells[2:] == [
+        ["one", "least", "ms", "21.00", "38.10", "10.50", "19.05", "2.00", "≤ 2"],
+        ["two", "least", "ms", "21.00", "38.10", "10.50", "19.05", "2.00", "≤ 1.5 missed"],
+        ["three", "least", "MB", "3.00", "3.00", "1.00", "1.00", "3.00", ""],
+    ]
+    assert len({len(line) for line in table(rows).splitlines()}) == 1
+    assert worst_of_twenty([7.0]) == 7.0
+
+
+def test_the_machine_is_named_without_a_path(tmp_path: Path) -> None:
+    line = machine(tmp_path, "offscreen")
+    assert "cores" in line
+    assert "PySide6" in line
+    assert "/" not in line
+
+
+def test_every_group_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert tuple(groups()) == GROUP_NAMES
+    with pytest.raises(SystemExit):
+        main(["pages", "nothing"])
+    assert "nothing" in capsys.readouterr().err

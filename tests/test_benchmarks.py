@@ -77,7 +77,7 @@ def test_a_window_that_tells_something_else_or_fails_is_an_error(lines: str, mar
 
 def test_a_window_that_is_never_painted_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(start, "LONGEST_WAIT", 0.01)
-    with pytest.raises(RuntimeError, match="told .* only"):
+    with pytest.raises(RuntimeError, match=r"told .* only"):
         start.start(["bare_window.py", "0"], ["painted"], start.environment(tmp_path))
 
 

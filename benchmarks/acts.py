@@ -12,9 +12,8 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from benchmarks.measuring import Comparison, in_turns, milliseconds
+from benchmarks.watching import application
 from ipsreview.review import acts
 from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
 from ipsreview.usecases.demo import demo_review
@@ -42,7 +41,7 @@ def measure(folder: Path, rounds: int) -> list[Comparison]:
 @contextmanager
 def editor_acts(path: Path) -> Generator[Act]:
     """Give what ticks another rating of another item each time it is called, and returns when that is saved."""
-    _application = QCoreApplication.instance() or QCoreApplication([])  # kept, for the editor's timers
+    application()  # the editor's timers need it
     demo = demo_review()
     ticks = itertools.cycle([(item.number, anchor.level) for number in range(4) for item in demo.form.items for anchor in [item.anchors[number]]])
     with open_library(path) as library:

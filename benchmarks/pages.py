@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.bare_pages import BareStack
 from benchmarks.measuring import Comparison, milliseconds
-from benchmarks.watching import PaintWatch
+from benchmarks.watching import PaintWatch, application
 from ipsreview.form import Item
 from ipsreview.review.steps import Step, StepKind, steps
 from ipsreview.ui.theme import Theme, load_fonts
@@ -29,13 +28,13 @@ Pair = tuple[float, float]
 
 def measure(folder: Path, rounds: int) -> list[Comparison]:
     """Go through all items of a filled review `rounds` times with new pages, each time followed by visits to the pages that are there."""
-    application = themed_application()
+    used = themed_application()
     first: list[Pair] = []
     later: list[Pair] = []
     with open_library(folder / "pages.db") as database:
-        _walk(application, database)
+        _walk(used, database)
         for _ in range(rounds):
-            new, *old = _walk(application, database)
+            new, *old = _walk(used, database)
             first += new
             later += [pair for visit in old for pair in visit]
     bare = "bare stack of pages of the same widgets"
@@ -47,14 +46,14 @@ def measure(folder: Path, rounds: int) -> list[Comparison]:
 
 def themed_application() -> QApplication:
     """Return the application in the program's look, which the bare pages take as well."""
-    application = cast("QApplication", QApplication.instance() or QApplication([]))
-    if application.findChild(Theme) is None:
+    used = application()
+    if used.findChild(Theme) is None:
         load_fonts()
-        Theme(application, "light", 100)
-    return application
+        Theme(used, "light", 100)
+    return used
 
 
-def _walk(application: QApplication, database: Database) -> list[list[Pair]]:
+def _walk(used: QApplication, database: Database) -> list[list[Pair]]:
     """Return what each page took in a new view and in a new bare stack: first at the first visit, then at each later one."""
     demo = demo_review()
     view = ReviewView(ReviewEditor(database, database.add(demo.form, demo.review)))
@@ -62,17 +61,17 @@ def _walk(application: QApplication, database: Database) -> list[list[Pair]]:
     for window in (view, stack):
         window.resize(_WIDTH, _HEIGHT)
         window.show()
-    application.processEvents()
+    used.processEvents()
     items = [(step, demo.form.item(step.number)) for step in steps(demo.form) if step.kind is StepKind.ITEM]
-    found = [[_change(application, view, stack, step, item) for step, item in items] for _ in range(1 + _LATER_VISITS)]
+    found = [[_change(used, view, stack, step, item) for step, item in items] for _ in range(1 + _LATER_VISITS)]
     for window in (view, stack):
         window.close()
         window.deleteLater()
-    application.processEvents()
+    used.processEvents()
     return found
 
 
-def _change(application: QApplication, view: ReviewView, stack: BareStack, step: Step, item: Item) -> Pair:
+def _change(used: QApplication, view: ReviewView, stack: BareStack, step: Step, item: Item) -> Pair:
     def ours() -> QWidget:
         view.show_step(step)
         return view.pages[step].content
@@ -81,17 +80,17 @@ def _change(application: QApplication, view: ReviewView, stack: BareStack, step:
     took = [0.0, 0.0]
     for place, window, change in takes if item.number % 2 else reversed(takes):
         window.activateWindow()
-        application.processEvents()
-        took[place] = milliseconds(lambda change=change: _until_painted(application, change))
+        used.processEvents()
+        took[place] = milliseconds(lambda change=change: _until_painted(used, change))
     return took[0], took[1]
 
 
-def _until_painted(application: QApplication, change: Change) -> None:
+def _until_painted(used: QApplication, change: Change) -> None:
     painted: list[bool] = []
     begin = time.perf_counter()
     PaintWatch(change(), lambda: painted.append(True))
     while not painted:
-        application.processEvents()
+        used.processEvents()
         if time.perf_counter() - begin > _LONGEST_WAIT:
             raise RuntimeError("the page was never painted")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class PaintWatch(QObject):
@@ -23,6 +24,11 @@ class PaintWatch(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._painted)
         return False
+
+
+def application() -> QApplication:
+    """Return the process's one application, made where there is none yet."""
+    return cast("QApplication", QApplication.instance() or QApplication([]))
 
 
 def tell(mark: str) -> None:

@@ -108,6 +108,6 @@ def resident_memory(pid: int) -> float:
 
 def environment(folder: Path) -> dict[str, str]:
     """Return the environment of every process that is started: nothing of the user's, and Python as it usually runs, with its bytecode kept."""
-    usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "IPSREVIEW"))}
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE" and not name.startswith("IPSREVIEW")}
     own = {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")}
     return {**usual, **own}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import filterfalse
 
 from ipsreview.review.values import Review
 
@@ -12,8 +13,10 @@ def folded(text: str) -> str:
 
     SQLite's own LIKE and NOCASE fold the letters A to Z only.
     """
+    if text.isascii():  # nothing to take apart; every save folds every text
+        return " ".join(text.casefold().split())
     bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return " ".join("".join(letter for letter in bare if not unicodedata.combining(letter)).split())
+    return " ".join("".join(filterfalse(unicodedata.combining, bare)).split())
 
 
 def order_key(text: str) -> str | None:

@@ -23,6 +23,10 @@ from ipsreview.store.tables import ANSWER, REVIEW, VERSION
 from ipsreview.store.values import State, StoredReview
 
 
+_NEW_ANSWER = upsert(ANSWER)
+_WRITE_ANSWER = _NEW_ANSWER.on_conflict_do_update(set_={"value": _NEW_ANSWER.excluded.value})
+
+
 class Writing:
     """The reviews as one transaction changes them."""
 
@@ -114,8 +118,7 @@ class Writing:
     def _write(self, version: int, written: Mapping[AnswerKey, str]) -> None:
         rows = [{"version": version, "item": item, "kind": kind.value, "key": key, "value": value} for (item, kind, key), value in written.items()]
         if rows:
-            statement = upsert(ANSWER)
-            self._connection.execute(statement.on_conflict_do_update(set_={"value": statement.excluded.value}), rows)
+            self._connection.execute(_WRITE_ANSWER, rows)
 
 
 def _columns(review: Review, changed_at: datetime) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -148,12 +148,12 @@ class StepList(QListView):
 
     def show_step(self, step: Step) -> None:
         """Mark the step that is open; asks for nothing."""
-        index = self._model.index(self._model.steps.index(step))
-        if index != self.currentIndex():
-            self.selectionModel().blockSignals(True)
-            self.setCurrentIndex(index)
-            self.selectionModel().blockSignals(False)
-            self.viewport().update()
+        index, before = self._model.index(self._model.steps.index(step)), self.currentIndex()
+        if index != before:
+            with QSignalBlocker(self.selectionModel()):
+                self.setCurrentIndex(index)
+            self.update(before)
+            self.update(index)
             self.scrollTo(index)
 
     def show_narrow(self, narrow: bool) -> None:

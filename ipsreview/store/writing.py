@@ -22,7 +22,6 @@ from ipsreview.store.reading import Reading
 from ipsreview.store.tables import ANSWER, REVIEW, VERSION
 from ipsreview.store.values import State, StoredReview
 
-
 _NEW_ANSWER = upsert(ANSWER)
 _WRITE_ANSWER = _NEW_ANSWER.on_conflict_do_update(set_={"value": _NEW_ANSWER.excluded.value})
 

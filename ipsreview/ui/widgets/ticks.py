@@ -25,7 +25,23 @@ class WrappingTick(QCheckBox):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
-        theme().changed.connect(self.updateGeometry)
+        self._heights: dict[int, int] = {}
+        theme().changed.connect(self.measure_anew)
+
+    def height_at(self, width: int) -> int:
+        """Return the height that the box needs at a width."""
+        raise NotImplementedError
+
+    def measure_anew(self) -> None:
+        """Forget the heights after a change of what is shown."""
+        self._heights.clear()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height for a width; a layout asks for it dozens of times."""
+        if width not in self._heights:
+            self._heights[width] = self.height_at(width)
+        return self._heights[width]
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
@@ -53,7 +69,7 @@ class TickLine(WrappingTick):
         self.setToolTip(note)
         self.setAccessibleDescription(note)
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         return max(theme().pixels(28), wrapped_height(QFontMetrics(self._font()), self._text, self._text_box(width).width()) + theme().pixels(9))
 
     def paintEvent(self, _event: object) -> None:

@@ -28,15 +28,16 @@ class AnchorCard(WrappingTick):
         """Show a widget under the card's text."""
         self._beside = widget
         widget.setParent(self)
+        self.measure_anew()
 
     def show_beside(self, shown: bool) -> None:
         """Show or hide the widget under the text, making room for it."""
         if self._beside and self._beside.isHidden() is shown:
             self._beside.setVisible(shown)
-            self.updateGeometry()
+            self.measure_anew()
             self._place_beside()
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         return self._lay_out(width)["whole"].height()
 
     def minimumSizeHint(self) -> QSize:

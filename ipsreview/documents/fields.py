@@ -87,7 +87,7 @@ class TextField:
         place = self.opening
         for run in text_runs(text or EMPTY_TEXT):
             if look is not None:
-                _take_look(run, look)
+                take_look(run, look)
             place.addnext(run)
             place = run
         paragraph = self.opening.getparent()
@@ -101,7 +101,8 @@ def _remove(element: Element) -> None:
         parent.remove(element)
 
 
-def _take_look(run: Element, look: Element) -> None:
+def take_look(run: Element, look: Element) -> None:
+    """Give a new run the look (`w:rPr`) of another; its own direction of writing stays."""
     merged = deepcopy(look)
     own = run.find(word("rPr"))
     if own is not None:

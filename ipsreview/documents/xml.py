@@ -39,9 +39,9 @@ def office(name: str) -> str:
     return _OFFICE + name
 
 
-def parse(data: bytes) -> Element:
-    """Read a part; no entity is resolved and nothing is fetched."""
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+def parse(data: bytes, *, bare: bool = False) -> Element:
+    """Read a part; no entity is resolved and nothing is fetched. `bare` leaves out XML's own comments, which would cut a text in two."""
+    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=bare, remove_pis=bare))
 
 
 def to_bytes(root: Element) -> bytes:

@@ -1,0 +1,144 @@
+"""The sections of a report: which lines belong to the cover, to each item, to each comment, and to the summary.
+
+Items are told by their titles; the number before a title may be a list's, another, or missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ipsreview.documents.lines import FIELD, Line
+from ipsreview.documents.wording import closest, end_of_start, key, without_number
+from ipsreview.form import Form
+
+MOST_LINES = 20_000
+
+
+class Part(StrEnum):
+    """What a section is a section of."""
+
+    COVER = "cover"
+    ITEM = "item"
+    COMMENT = "comment"
+    BETWEEN = "between"
+    SUMMARY = "summary"
+
+
+@dataclass(slots=True)
+class Section:
+    """The lines of one part, in their order; `number` is an item's, `key` a comment area's, `label_end` where its label ends in the first line."""
+
+    part: Part
+    number: int = 0
+    key: str = ""
+    lines: list[Line] = field(default_factory=list[Line])
+    label_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """All sections in the order of the document, and the items whose heading is edited or missing."""
+
+    all: tuple[Section, ...]
+    edited: frozenset[int]
+    missing: frozenset[int]
+
+    @property
+    def items(self) -> Iterator[Section]:
+        """Yield the sections of the items."""
+        return (section for section in self.all if section.part is Part.ITEM)
+
+    def comment(self, area: str) -> Section | None:
+        """Return the section of a comment area; None where the document has none."""
+        return next((section for section in self.all if section.part is Part.COMMENT and section.key == area), None)
+
+
+def divide(form: Form, lines: Sequence[Line]) -> Sections:
+    """Divide a document's lines into the form's sections."""
+    keys = _heading_keys(lines)
+    headings, edited = _headings(form, keys)
+    missing = {item.number for item in form.items} - set(headings.values())
+    headings.update(_first_of_unheaded(form, lines, headings, missing))
+    last = max(headings, default=-1)
+    marks = {**{place: Section(Part.ITEM, number) for place, number in headings.items()}, **_closing_marks(form, lines, last)}
+    found = [Section(Part.COVER)]
+    for line in lines:
+        begun = marks.get(line.number)
+        if begun is not None:
+            found.append(begun)
+        found[-1].lines.append(line)
+    return Sections(tuple(found), frozenset(edited), frozenset(missing))
+
+
+def _heading_keys(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
+    """Return what could be headings: lines of words only, by their numbers, with and without a number before them."""
+    return {
+        line.number: (key(without_number(line.mask)), key(line.mask)) for line in lines if line.mask and not line.boxes and FIELD not in line.mask
+    }
+
+
+def _headings(form: Form, keys: Mapping[int, tuple[str, str]]) -> tuple[dict[int, int], set[int]]:
+    """Return the item of each heading by its line, and the items that have only an edited one."""
+    titles = {key(item.title): item.number for item in form.items}
+    exact = {line: titles[found] for line, both in keys.items() for found in both[:1] if found in titles}
+    exact.update({line: titles[both[1]] for line, both in keys.items() if line not in exact and both[1] in titles})
+    lost = {title: str(number) for title, number in titles.items() if number not in exact.values()}
+    if not lost or len(lost) * 4 > len(titles) * 3:
+        return exact, set()
+    edited = _edited_headings(titles, lost, {line: both[0] for line, both in keys.items() if line not in exact})
+    return {**exact, **edited}, set(edited.values())
+
+
+def _edited_headings(titles: Mapping[str, int], lost: Mapping[str, str], keys: Mapping[int, str]) -> dict[int, int]:
+    longest, shortest = max(map(len, lost)) * 2, min(map(len, lost)) // 2
+    every = {title: str(number) for title, number in titles.items()}
+    found: dict[int, int] = {}
+    for line, text in keys.items():
+        if shortest <= len(text) <= longest:
+            best = closest(every, [text])
+            if best and best[0] in lost.values() and int(best[0]) not in found.values():
+                found[line] = int(best[0])
+    return found
+
+
+def _first_of_unheaded(form: Form, lines: Sequence[Line], headings: Mapping[int, int], missing: set[int]) -> dict[int, int]:
+    """Return where the items without a heading begin: at the first of their own anchors, where the neighbours' headings leave room for it."""
+    found: dict[int, int] = {}
+    if not missing or not headings:
+        return found
+    owners = {key(anchor.text): item.number for item in form.items if item.number in missing for anchor in item.anchors}
+    for line in lines:
+        number = owners.get(key(line.mask)) if line.mask else None
+        if number is not None and number not in found.values():
+            first = line.row.lines[0].number if line.row else line.number
+            found[first] = number
+    return found
+
+
+def _closing_marks(form: Form, lines: Sequence[Line], last: int) -> dict[int, Section]:
+    """Return the sections behind the items: the comments, each from its label on, and the summary."""
+    areas = {key(area.heading): area.key for area in form.comment_areas}
+    comments, summary = key(form.comments_heading), key(form.summary_heading)
+    found: dict[int, Section] = {}
+    for line in lines[last + 1 :]:
+        if not line.mask or line.boxes or line.mask.startswith(FIELD):
+            continue
+        text = key(line.mask)
+        if text == comments and not found:
+            found[line.number] = Section(Part.BETWEEN)
+        elif text == summary and summary:
+            found[line.number] = Section(Part.SUMMARY)
+        else:
+            _note_area(found, line, areas)
+    return found
+
+
+def _note_area(found: dict[int, Section], line: Line, areas: dict[str, str]) -> None:
+    for label, area in areas.items():
+        end = end_of_start(line.mask, label)
+        if end is not None and (key(line.mask) == label or line.mask[:end].rstrip().endswith((":", "."))):
+            found[line.number] = Section(Part.COMMENT, key=area, label_end=end)
+            del areas[label]
+            return

@@ -48,11 +48,15 @@ class _Reader:
     def text(self, slot: Slot) -> str:
         """Return the text of a slot; an empty text where its place was not found."""
         place = self._report.texts.get(slot)
-        return place.text if place else ""
+        return place.text if place and slot not in self._report.rivals else ""
 
     def cover(self) -> Cover:
         """Read the first page."""
         texts = {key: clean_line(self.text(Slot(SlotKind.COVER, key=key))) for key in ("agency", "date", "trainer")}
+        for slot, places in self._report.rivals.items():
+            found = "; ".join(shown(place.text) for place in places if place.text)
+            what = message("“{field}” stands in several places: {texts}.", field=self._field_label(slot.key), texts=found)
+            self._doubt(0, what, _NOT_TAKEN)
         read = read_date(texts["date"])
         if read.why:
             self._doubt(0, message("The date “{text}” was not taken.", text=shown(texts["date"])), read.why)
@@ -85,6 +89,9 @@ class _Reader:
                 review, item, {slot.key: count for slot, (count, _) in read.items() if slot.item == item.number and count is not None}
             )
         return review
+
+    def _field_label(self, key: str) -> str:
+        return next(field.label for field in self._form.cover_fields if field.key == key)
 
     def _rating(self, item: Item, ticked: list[Slot]) -> str | None:
         if len(ticked) > 1:

@@ -77,10 +77,13 @@ def _filled_workbook(data: bytes, cells: Mapping[str, int]) -> bytes:
 def _sheet_part(parts: Mapping[str, bytes], name: str) -> str | None:
     wanted = name.strip("'").replace("''", "'")
     book = next((link.target for link in relationships(parts, "") if link.kind == "officeDocument"), "")
+    if book not in parts:
+        return None
     targets = {link.id: link.target for link in relationships(parts, book)}
     for element in parse(parts[book]).iter(sheet("sheet")):
         if element.get("name") == wanted:
-            return targets.get(element.get(office("id"), ""))
+            target = targets.get(element.get(office("id"), ""))
+            return target if target in parts else None
     return None
 
 

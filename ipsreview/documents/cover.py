@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ipsreview.documents.entries import Span
 from ipsreview.documents.lines import Line
@@ -13,19 +15,46 @@ from ipsreview.documents.wording import key
 from ipsreview.form import Form, plain
 
 
-def cover_places(form: Form, lines: Sequence[Line], everywhere: Sequence[Line]) -> dict[Slot, TextPlace]:
-    """Return the place of every cover field that is found: by its label among the cover's `lines`, else by its bookmark `everywhere`."""
+@dataclass(frozen=True, slots=True)
+class CoverPlaces:
+    """The place of each cover field that was found, and the fields whose label stands in several places with different texts."""
+
+    places: Mapping[Slot, TextPlace]
+    rivals: Mapping[Slot, tuple[TextPlace, ...]]
+
+
+def cover_places(form: Form, lines: Sequence[Line], everywhere: Sequence[Line]) -> CoverPlaces:
+    """Find the cover's fields: by their labels among the cover's `lines`, or by their bookmarks `everywhere`.
+
+    Where a label stands several times, as when a letter stands before the form, the bookmark says which one is meant;
+    without one the last is the place, and the others are its rivals.
+    """
+    found: dict[Slot, list[TextPlace]] = defaultdict(list)
+    for slot, place in _labelled(form, lines):
+        found[slot].append(place)
+    places: dict[Slot, TextPlace] = {slot: candidates[-1] for slot, candidates in found.items()}
+    rivals = {slot: tuple(candidates) for slot, candidates in found.items() if len({place.text for place in candidates}) > 1}
+    for slot, marked in _by_bookmark(form, everywhere).items():
+        places[slot] = next((place for place in found.get(slot, ()) if _holds(place, marked)), marked)
+        rivals.pop(slot, None)
+    return CoverPlaces(places, rivals)
+
+
+def _labelled(form: Form, lines: Sequence[Line]) -> Iterator[tuple[Slot, TextPlace]]:
     labels = _labels(form)
     own = {key(text) for text in (form.title, form.introduction)}
-    found: dict[Slot, TextPlace] = {}
     for place, line in enumerate(lines):
         starts = list(_starts(labels, line))
         for index, (_, start, name) in enumerate(starts):
             end = starts[index + 1][0] if index + 1 < len(starts) else len(line.mask)
-            slot = Slot(SlotKind.COVER, key=name)
-            if slot not in found:
-                found[slot] = TextPlace(_spans(Span(line, start, end), lines[place + 1 :], labels, own, alone=len(starts) == 1))
-    return {**_by_bookmark(form, everywhere), **found}
+            spans = _spans(Span(line, start, end), lines[place + 1 :], labels, own, alone=len(starts) == 1)
+            yield Slot(SlotKind.COVER, key=name), TextPlace(spans)
+
+
+def _holds(place: TextPlace, marked: TextPlace) -> bool:
+    """Say whether the field of a bookmark stands in a place."""
+    wanted = marked.spans[0]
+    return any(span.line is wanted.line and span.start <= wanted.start <= span.end for span in place.spans)
 
 
 def _labels(form: Form) -> dict[str, re.Pattern[str]]:

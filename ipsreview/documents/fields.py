@@ -20,6 +20,8 @@ EMPTY_TEXT = "\u2002" * 5
 _RUN, _CHARACTER, _BOOKMARK = word("r"), word("fldChar"), word("bookmarkStart")
 _VALUE, _TYPE, _NAME = word("val"), word("fldCharType"), word("name")
 _FALSE = ("0", "false", "off")
+_DEEPEST = 20
+"""How many fields may stand in each other, as in Word itself; of more, the outermost are taken as never closed."""
 # What the schema puts after `w:rtl` in a run's properties, and after `w:bidi` in a paragraph's.
 _AFTER_DIRECTION = frozenset(map(word, ("cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange")))
 _AFTER_BIDI = frozenset(
@@ -163,6 +165,7 @@ def find_fields(document: Element) -> Iterator[Field]:
 def _field_character(stack: list[_Open], character: Element, run: Element) -> Iterator[Field]:
     kind = character.get(_TYPE)
     if kind == "begin":
+        del stack[: max(len(stack) + 1 - _DEEPEST, 0)]
         stack.append(_Open(character.find(word("ffData"))))
     elif stack and kind == "separate":
         stack[-1].result = run

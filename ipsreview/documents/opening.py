@@ -6,11 +6,10 @@ Sizes that a file declares are never believed: each part is unpacked up to a lim
 from __future__ import annotations
 
 import io
-import posixpath
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from lxml import etree
 
@@ -45,11 +44,25 @@ def open_word(data: bytes, name: str, *, whole: bool = False) -> dict[str, bytes
     large, or holds what no Word document holds.
     """
     _refuse_other_kinds(data, name)
+    return open_package(data, name) if whole else _opened(data, name, _needed)
+
+
+def open_package(data: bytes, name: str) -> dict[str, bytes]:
+    """Return every part of an Office package, which may stand in another; raise KnownError as `open_word` does."""
+    return _opened(data, name, _whole)
+
+
+_Unpack = Callable[[zipfile.ZipFile, Sequence[zipfile.ZipInfo], str], dict[str, bytes]]
+
+
+def _opened(data: bytes, name: str, unpack: _Unpack) -> dict[str, bytes]:
+    if data.count(_ENTRY) > MOST_PARTS:
+        raise _too_many(name)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             entries = package.infolist()
             _check_entries(entries, name)
-            return _unpack(package, entries, name, whole=whole)
+            return unpack(package, entries, name)
     except _BROKEN as error:
         raise KnownError(
             message("{name} is damaged and cannot be read; get it again from where it came, or " + _SAVE_AGAIN + ".", name=name)
@@ -91,8 +104,6 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
         raise _compound(data, name)
     if not data.startswith(b"PK"):
         raise _other_kind(data, name)
-    if data.count(_ENTRY) > MOST_PARTS:
-        raise _too_many(name)
 
 
 def _compound(data: bytes, name: str) -> KnownError:
@@ -131,29 +142,25 @@ def _leads_out(entry: str) -> bool:
     return entry.startswith("/") or "\\" in entry or ":" in entry or ".." in entry.split("/") or "\0" in entry
 
 
-def _unpack(package: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], name: str, *, whole: bool) -> dict[str, bytes]:
-    if whole:
-        return dict(_whole(package, entries, name))
+def _needed(package: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], name: str) -> dict[str, bytes]:
     by_name = {entry.filename: entry for entry in entries}
     if _ROOT not in by_name:
         raise _no_package(by_name, name)
     parts = {_ROOT: _part(package, by_name[_ROOT], LARGEST_PART, name)}
     parse_part(parts[_ROOT], name)  # from here on the links can be read
     document = _linked(parts, by_name, name)
-    for wanted in (document, posixpath.join(posixpath.dirname(document), "_rels", f"{posixpath.basename(document)}.rels")):
-        if wanted in by_name:
-            parts[wanted] = _part(package, by_name[wanted], LARGEST_PART, name)
-    return parts
+    return {**parts, document: _part(package, by_name[document], LARGEST_PART, name)}
 
 
-def _whole(package: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], name: str) -> Iterator[tuple[str, bytes]]:
+def _whole(package: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], name: str) -> dict[str, bytes]:
+    parts: dict[str, bytes] = {}
     left = LARGEST_WHOLE
     for entry in entries:
         if not entry.filename.endswith("/"):
             is_xml = entry.filename.casefold().endswith((".xml", ".rels"))
-            data = _part(package, entry, min(left, LARGEST_PART) if is_xml else left, name)
-            left -= len(data)
-            yield entry.filename, data
+            parts[entry.filename] = _part(package, entry, min(left, LARGEST_PART) if is_xml else left, name)
+            left -= len(parts[entry.filename])
+    return parts
 
 
 def _part(package: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int, name: str) -> bytes:

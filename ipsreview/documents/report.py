@@ -29,6 +29,8 @@ _Work = tuple[tuple[int, int], Callable[[], None]]
 class Report:
     """What was found in a document: boxes, texts and counts by slot; the slots that are missing; the boxes and lines that belong to none.
 
+    `rivals` holds the places of a text whose label stands in several with different texts.
+
     The count and the team's size share one place, which is found under the slot of the count.
     """
 
@@ -39,6 +41,7 @@ class Report:
     extra: tuple[Entry, ...]
     unplaced: tuple[tuple[int, Line], ...]
     sections: Sections
+    rivals: Mapping[Slot, tuple[TextPlace, ...]]
 
     def fill(self, answers: Mapping[Slot, bool | str]) -> None:
         """Write the answers of all slots that were found, from the document's end to its start; this value does not hold any more then."""
@@ -74,14 +77,16 @@ def bind_report(form: Form, document: Element, name: str) -> Report:
     by_item, elsewhere = _entries(sections)
     boxes = _boxes(form, known, by_item, elsewhere)
     _refuse_few_boxes(form, boxes, name)
-    texts = _texts(form, sections, lines, boxes)
+    cover = cover_places(form, sections.all[0].lines, lines)
+    texts = {**cover.places, **_texts(form, sections, boxes)}
     counts = dict(_counts(form, boxes))
     used = {id(match.entry) for match in boxes.values()}
     extra = tuple(entry for entry in (*(entry for entries in by_item.values() for entry in entries), *elsewhere) if id(entry) not in used)
+    _refuse_several(known, boxes, extra, name)
     found = boxes.keys() | texts.keys() | counts.keys() | {Slot(SlotKind.TEAM, slot.item, slot.key) for slot in counts}
     missing = tuple(slot for slot in slots(form) if slot not in found)
     unplaced = tuple(_unplaced(form, sections, _explained(boxes, texts, counts, extra)))
-    return Report(boxes, texts, counts, missing, extra, unplaced, sections)
+    return Report(boxes, texts, counts, missing, extra, unplaced, sections, cover.rivals)
 
 
 def _entries(sections: Sections) -> tuple[dict[int, list[Entry]], list[Entry]]:
@@ -114,8 +119,14 @@ def _refuse_few_boxes(form: Form, boxes: Mapping[Slot, Match], name: str) -> Non
         raise KnownError(message(text, name=name, form=form.id, found=len(boxes), all=wanted))
 
 
-def _texts(form: Form, sections: Sections, lines: Sequence[Line], boxes: Mapping[Slot, Match]) -> dict[Slot, TextPlace]:
-    found = cover_places(form, sections.all[0].lines, lines)
+def _refuse_several(known: Wordings, boxes: Mapping[Slot, Match], extra: Sequence[Entry], name: str) -> None:
+    again = sum(any(wording in known.whole.get(entry.section.number, {}) for wording, _ in entry.wordings()) for entry in extra)
+    if again > LEAST_FOUND * len(boxes):
+        raise KnownError(message("{name} holds the form more than once; save each report as a file of its own.", name=name))
+
+
+def _texts(form: Form, sections: Sections, boxes: Mapping[Slot, Match]) -> dict[Slot, TextPlace]:
+    found: dict[Slot, TextPlace] = {}
     own = {item.number: {key(item.recommendations_heading)} for item in form.items}
     for slot, match in boxes.items():
         behind = _slot_behind(slot)
@@ -223,4 +234,6 @@ def _unplaced(form: Form, sections: Sections, explained: set[int]) -> Iterator[t
 
 def _own_words(form: Form, item: Item) -> set[str]:
     levels = {text for level in form.levels for text in (level.label, level.printed, level.series)}
-    return {key(text) for text in (item.recommendations_heading, *levels, *(anchor.text for anchor in item.anchors))} - {""}
+    return {
+        key(text) for text in (form.title, form.introduction, item.recommendations_heading, *levels, *(anchor.text for anchor in item.anchors))
+    } - {""}

@@ -32,7 +32,9 @@ MAY_NAME = {  # whose values may be named in annotations: they come by way of us
 LIVES_IN = {
     "PySide6": "ui",
     "shiboken6": "ui",
+    "arabic_reshaper": "documents",
     "argparse": "cli",
+    "bidi": "documents",
     "docx": "documents",
     "filelock": "store",
     "lxml": "documents",

@@ -1,4 +1,4 @@
-"""Handing a review out: as the agency's Word document, or as a review file."""
+"""Handing a review out: as the agency's Word document, as a PDF, or as a review file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ipsreview.form import Form
 from ipsreview.paths import form_folder
 from ipsreview.review.values import Review
 
-WORD_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".ipsreview"
+WORD_SUFFIX, PDF_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".pdf", ".ipsreview"
 _LARGEST_TEMPLATE = 50_000_000
 _LONGEST_NAME = 120  # bytes; file systems take from 143 upwards, and folders want some room on Windows
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -24,6 +24,13 @@ def export_word(form: Form, review: Review, target: Path, *, replace: bool) -> N
 
     template = read_file(form_folder(form.id) / "template.docx", most=_LARGEST_TEMPLATE)
     write_file(target, fill(form, review, template), replace=replace)
+
+
+def export_pdf(form: Form, review: Review, target: Path, *, replace: bool) -> None:
+    """Write the review as a PDF; raise KnownError as `export_word` does."""
+    from ipsreview.documents.pdf.report import make_pdf
+
+    write_file(target, make_pdf(form, review), replace=replace)
 
 
 def export_review_file(form: Form, review: Review, target: Path, *, replace: bool) -> None:

@@ -1,0 +1,1 @@
+"""A review as a PDF of its own, laid out here and written with reportlab."""

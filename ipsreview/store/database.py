@@ -86,6 +86,11 @@ class Database:
         with self._reading() as reading:
             return reading.rows(ids)
 
+    def find_same(self, review: Review) -> int | None:
+        """Return the id of a listed review that says the same, so that one report is not kept twice; None where there is none."""
+        with self._reading() as reading:
+            return reading.find_same(review)
+
     def counts(self) -> dict[State, int]:
         """Return how many reviews there are in each state."""
         with self._reading() as reading:

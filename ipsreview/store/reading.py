@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import message
+from ipsreview.review.rules import closed
 from ipsreview.review.values import Cover, Review
 from ipsreview.store.answers import AnswerKey, AnswerKind, review_of
 from ipsreview.store.folding import search_words
@@ -96,6 +97,17 @@ class Reading:
         order = [column.desc() if query.descending else column for column in columns]
         found = select(VERSION.c.review).where(and_(*wanted)).order_by(order[0].nulls_last(), order[1])
         return list(self._connection.execute(found).scalars())
+
+    def find_same(self, review: Review) -> int | None:
+        """Return the review whose newest version says the same as `review`; kept texts of unticked boxes are no difference."""
+        day = review.cover.date.isoformat() if review.cover.date else None
+        same = (VERSION.c.agency == review.cover.agency, VERSION.c.visited_on.is_not_distinct_from(day))
+        for review_id in self._connection.execute(select(VERSION.c.review).where(VERSION.c.listed, *same)).scalars().all():
+            stored = self.load(review_id)
+            of_one_form = (review.form_id, review.form_version) == (stored.form.id, stored.form.version)
+            if of_one_form and closed(stored.form, stored.review) == closed(stored.form, review):
+                return review_id
+        return None
 
     def counts(self) -> dict[State, int]:
         """Return how many reviews there are in each state."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ipsreview.messages import message
 from ipsreview.review.completeness import findings
 from ipsreview.ui import dialogs
 from ipsreview.ui.handing_out import export_as
+from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
@@ -24,7 +25,7 @@ from ipsreview.ui.wizard.bars import save_problem
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, WORD_SUFFIX
-from ipsreview.usecases.importing import import_review_file
+from ipsreview.usecases.importing import files_among
 from ipsreview.usecases.library import Database
 from ipsreview.usecases.reviews import StoredReview, duplicate_review, start_review
 
@@ -109,11 +110,25 @@ class MainWindow(QMainWindow):
         self._try(lambda: self.show_review(duplicate_review(self._reviews(), review_id, self.form)))
 
     def import_file(self) -> None:
-        """Take a review file in."""
+        """Take reports in, once the user has seen what was read."""
         folder = self.preferences.settings.export_folder
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a review file"), folder, self.tr("Review files (*.ipsreview)"))
+        kinds = self.tr("Reports (*.docx *.docm *.ipsreview);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import reports"), folder, kinds)
+        self.import_reports([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Take all reports of a folder in, once the user has seen what was read."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of reports"), self.preferences.settings.export_folder)
         if name:
-            self._try(lambda: self._show_imported(Path(name)))
+            self.import_reports([Path(name)])
+
+    def import_reports(self, paths: Sequence[Path]) -> None:
+        """Show what the files hold, and keep what the user wants of them."""
+        files = list(files_among(paths))
+        if files:
+            self._try(lambda: self._preview(files))
+        elif paths:
+            self.library.show_notice(self.tr("There is no report in {folder}").format(folder=paths[0]))
 
     def export_review(self) -> None:
         """Write the open review as a Word document."""
@@ -178,12 +193,17 @@ class MainWindow(QMainWindow):
         view.show_stored()
         self._show_menus()
 
-    def _show_imported(self, path: Path) -> None:
-        imported = import_review_file(self._reviews(), path)
-        self.show_review(imported.stored)
-        if imported.left_out and self.view:
-            text = self.tr("The file has entries this program does not know; they were left out: {entries}")
-            self.view.tell(text.format(entries=", ".join(imported.left_out)))
+    def _preview(self, files: Sequence[Path]) -> None:
+        if not self.close_review():
+            return
+        preview = ImportPreview(self, self._reviews(), files)
+        preview.exec()
+        preview.deleteLater()
+        if preview.kept:
+            self.library.refresh(preview.kept[0])
+            self.library.show_notice(self.tr("%n reports imported", "", len(preview.kept)))
+        if len(preview.kept) == 1:
+            self.open_review(preview.kept[0])
 
     def _export(self, stored: StoredReview, suffix: str) -> None:
         path = export_as(self, stored, suffix, self.preferences)
@@ -214,7 +234,8 @@ class MainWindow(QMainWindow):
     def _show_menus(self) -> None:
         self.menus.show_review(self.view.editor if self.view else None)
         self.menus.new.setEnabled(self._database is not None and not self._database.read_only)
-        self.menus.import_file.setEnabled(self.menus.new.isEnabled())
+        for action in (self.menus.import_file, self.menus.import_folder):
+            action.setEnabled(self.menus.new.isEnabled())
         if self.view is None:
             self.menus.show_undo_delete(self.library.can_undo_delete)
 
@@ -228,6 +249,7 @@ class MainWindow(QMainWindow):
             {
                 menus.new: self.new_review,
                 menus.import_file: self.import_file,
+                menus.import_folder: self.import_folder,
                 menus.export: self.export_review,
                 menus.export_file: lambda: self._try(lambda: self._export_open(REVIEW_FILE_SUFFIX)),
                 menus.finish: self.finish_review,

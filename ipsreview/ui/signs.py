@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import tick_in
+from ipsreview.ui.wording import rating_label
 
 NOT_RATED = "not_rated"
 COMPLETE, STARTED = "complete", "started"
@@ -90,3 +93,26 @@ class Sign(QWidget):
         side = theme().pixels(self._size)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         paint_sign(QPainter(self), box, self._sign, theme().sign_colour(self._sign))
+
+
+class SignStrip(QWidget):
+    """The signs of a review's ratings in a row, in the order of the items; a screen reader hears the words."""
+
+    def __init__(self, form: Form, ratings: Sequence[str | None]) -> None:
+        super().__init__()
+        self._signs = [sign_of(form, rating) for rating in ratings]
+        words = [f"{item.number} {rating_label(form, rating)}" for item, rating in zip(form.items, ratings, strict=True)]
+        self.setAccessibleName(", ".join(words))
+        self.setToolTip("\n".join(words))
+
+    def sizeHint(self) -> QSize:
+        return QSize(len(self._signs) * theme().pixels(19), theme().pixels(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: object) -> None:
+        painter, side, step = QPainter(self), theme().pixels(15), theme().pixels(19)
+        for number, sign in enumerate(self._signs):
+            left = self.width() - (number + 1) * step if self.isRightToLeft() else number * step
+            paint_sign(painter, QRectF(left, 2, side, side), sign, theme().sign_colour(sign))

@@ -10,6 +10,23 @@
             <numerusform>Finish this review although %n answers are missing?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reports imported</source>
+        <translation>
+            <numerusform>1 report imported</numerusform>
+            <numerusform>%n reports imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>Import %n reports</source>
+        <translation>
+            <numerusform>Import 1 report</numerusform>
+            <numerusform>Import %n reports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecommendationList</name>

@@ -15,9 +15,13 @@ from ipsreview.review.steps import SUMMARY, item_step
 from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
 from ipsreview.settings import Theme as Choice
+from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import DARK, Theme
+from ipsreview.ui.widgets.notices import Notice
+from ipsreview.usecases.demo import demo_review
+from ipsreview.usecases.exporting import export_word
 from ipsreview.usecases.library import Database, LibraryQuery, State, open_library
 from tests.forms import cqi
 
@@ -37,8 +41,9 @@ def choose_file(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     """Stand in for the system's own file dialog, which no test can press."""
 
     def chosen(path: Path) -> None:
-        for name in ("getSaveFileName", "getOpenFileName"):
-            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
 
     return chosen
 
@@ -55,6 +60,22 @@ def press(words: str, seen: list[str] | None = None) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     QTimer.singleShot(0, pressed)
+
+
+def answer_preview(*, keep: bool, seen: list[str] | None = None) -> None:
+    """Wait until the preview that comes next has read its files, then keep them or cancel."""
+
+    def answered() -> None:
+        preview = QApplication.activeModalWidget()
+        assert isinstance(preview, ImportPreview)
+        if not preview.progress.isHidden():
+            QTimer.singleShot(10, answered)
+            return
+        if seen is not None:
+            seen.append(preview.details.words())
+        (preview.keep_button if keep else preview.cancel_button).click()
+
+    QTimer.singleShot(0, answered)
 
 
 def test_a_new_review_opens_on_the_agency_and_is_kept(window: MainWindow, database: Database) -> None:
@@ -162,9 +183,35 @@ def test_a_review_file_goes_out_and_comes_in(window: MainWindow, database: Datab
     choose_file(tmp_path / "one.ipsreview")
     window.menus.export_file.trigger()
     before = window.view.editor.review
+    database.delete(window.view.editor.stored.id)
+    answer_preview(keep=True)
     window.menus.import_file.trigger()
+    assert window.view
     assert window.view.editor.review == before
-    assert len(database.find_ids(LibraryQuery())) == 2
+    assert len(database.find_ids(LibraryQuery())) == 1
+
+
+def test_a_folder_of_reports_comes_in_at_once(window: MainWindow, database: Database, choose_file: Callable[[Path], None], tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    demo = demo_review()
+    export_word(demo.form, demo.review, folder / "one.docx", replace=False)
+    choose_file(folder)
+    answer_preview(keep=False)
+    window.menus.import_folder.trigger()
+    assert database.find_ids(LibraryQuery()) == []
+    answer_preview(keep=True)
+    window.menus.import_folder.trigger()
+    assert window.view
+    assert window.view.editor.stored.state is State.FINISHED
+    assert window.view.editor.review == demo.review
+
+
+def test_a_folder_without_reports_is_said_to_be_one(window: MainWindow, choose_file: Callable[[Path], None], tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    choose_file(tmp_path / "empty")
+    window.menus.import_folder.trigger()
+    assert "There is no report in" in window.library.findChild(Notice).words
 
 
 def test_a_faulty_review_file_is_told_with_its_places(window: MainWindow, choose_file: Callable[[Path], None], tmp_path: Path) -> None:
@@ -172,7 +219,7 @@ def test_a_faulty_review_file_is_told_with_its_places(window: MainWindow, choose
     (tmp_path / "bad.ipsreview").write_text(json.dumps(wrong))
     choose_file(tmp_path / "bad.ipsreview")
     seen: list[str] = []
-    press("OK", seen)
+    answer_preview(keep=False, seen=seen)
     window.menus.import_file.trigger()
     assert "team_size" in seen[0]
     assert window.view is None

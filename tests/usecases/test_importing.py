@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from ipsreview.errors import FaultyFileError, KnownError
-from ipsreview.usecases.importing import LARGEST_FILE, import_review_file, read_review_file
-from ipsreview.usecases.library import LibraryQuery, State, open_library
+from ipsreview.review import acts
+from ipsreview.usecases.importing import LARGEST_FILE, files_among, keep_report, read_report, read_review_file
+from ipsreview.usecases.library import State, open_library
 
 LEAST = {"format": "ipsreview-review", "version": 1, "form": {"id": "ips-cqi", "version": "1"}}
 
@@ -20,18 +21,17 @@ def path(tmp_path: Path) -> Path:
 def test_a_review_is_kept_as_a_new_draft_each_time(path: Path, tmp_path: Path) -> None:
     path.write_text(json.dumps({**LEAST, "cover": {"agency": "Gül"}, "mood": 1}), "utf-8")
     with open_library(tmp_path / "reviews.db") as database:
-        first, second = (import_review_file(database, path) for _ in range(2))
-        assert first.stored.id != second.stored.id
-        assert database.load(second.stored.id).review.cover.agency == "Gül"
-    assert (first.stored.state, first.left_out) == (State.DRAFT, ("mood",))
+        incoming = read_report(path)
+        first, second = (keep_report(database, incoming) for _ in range(2))
+        assert first.id != second.id
+        assert database.load(second.id).review.cover.agency == "Gül"
+    assert (first.state, incoming.left_out, incoming.certain) == (State.DRAFT, ("mood",), False)
 
 
-def test_a_wrong_file_imports_nothing(path: Path, tmp_path: Path) -> None:
+def test_a_wrong_file_is_refused_with_its_faults(path: Path) -> None:
     path.write_text(json.dumps({**LEAST, "items": {"5": {"counts": {"ips": "x"}}}}), "utf-8")
-    with open_library(tmp_path / "reviews.db") as database:
-        with pytest.raises(FaultyFileError) as caught:
-            import_review_file(database, path)
-        assert database.find_ids(LibraryQuery()) == []
+    with pytest.raises(FaultyFileError) as caught:
+        read_report(path)
     assert [fault.place for fault in caught.value.faults] == ["items.5.counts.ips"]
     assert str(path) in str(caught.value)
 
@@ -54,3 +54,34 @@ def test_a_file_that_is_no_text(path: Path) -> None:
     path.write_bytes(b"PK\x03\x04\xff")
     with pytest.raises(FaultyFileError, match="1 fault"):
         read_review_file(path)
+
+
+def test_a_report_that_is_here_already_is_found(path: Path, tmp_path: Path) -> None:
+    path.write_text(json.dumps({**LEAST, "cover": {"agency": "Gül"}, "items": {"1": {"rating": "ips"}}}), "utf-8")
+    incoming = read_report(path)
+    with open_library(tmp_path / "reviews.db") as database:
+        assert database.find_same(incoming.review) is None
+        kept = keep_report(database, incoming)
+        assert database.find_same(incoming.review) == kept.id
+        changed = acts.tick_rating(incoming.form, incoming.review, 1, "ips").after
+        assert database.find_same(changed) is None
+        database.delete(kept.id)
+        assert database.find_same(incoming.review) is None
+
+
+def test_a_report_can_be_kept_as_finished_only_when_it_left_nothing_open(path: Path, tmp_path: Path) -> None:
+    path.write_text(json.dumps(LEAST), "utf-8")
+    certain = read_report(path)
+    path.write_text(json.dumps({**LEAST, "mood": 1}), "utf-8")
+    with open_library(tmp_path / "reviews.db") as database:
+        assert keep_report(database, certain, finished=True).state is State.FINISHED
+        with pytest.raises(KnownError, match="keep it as a draft"):
+            keep_report(database, read_report(path), finished=True)
+
+
+def test_a_folder_stands_for_the_reports_in_it(tmp_path: Path) -> None:
+    for name in ("b.docx", "sub/a.ipsreview", "~$b.docx", "c.pdf", "sub/d.DOCX"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert [str(file.relative_to(tmp_path)) for file in files_among([tmp_path])] == ["b.docx", "sub/a.ipsreview", "sub/d.DOCX"]
+    assert list(files_among([tmp_path / "c.pdf"])) == [tmp_path / "c.pdf"]

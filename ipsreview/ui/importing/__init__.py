@@ -1,0 +1,1 @@
+"""The preview of reports to be taken in: nothing is kept before it was seen."""

@@ -1,0 +1,114 @@
+"""The files of an import, each with what was found in it and whether it is to be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from ipsreview.errors import KnownError
+from ipsreview.ui.wording import say, short_date
+from ipsreview.usecases.describing_documents import OpenPoint, open_points
+from ipsreview.usecases.importing import Incoming, read_report
+from ipsreview.usecases.library import Database
+
+_Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+translate = QCoreApplication.translate
+
+
+@dataclass(slots=True)
+class Entry:
+    """One file: what was read from it, or why it cannot be; `same` is the review that says the same and is here already."""
+
+    path: Path
+    incoming: Incoming | None = None
+    problem: KnownError | None = None
+    same: int | None = None
+    wanted: bool = False
+    points: tuple[OpenPoint, ...] = field(default=())
+
+    @property
+    def name(self) -> str:
+        """Return what the report calls itself, or the name of its file."""
+        if self.incoming is None or not self.incoming.review.cover.agency:
+            return self.path.name
+        cover = self.incoming.review.cover
+        return ", ".join(part for part in (cover.agency, short_date(cover.date)) if part)
+
+    @property
+    def state(self) -> str:
+        """Return in a few words what will happen to the file."""
+        if self.problem:
+            return translate("importing", "Cannot be read")
+        if self.incoming is None:
+            return translate("importing", "Not read yet")
+        if self.same is not None:
+            return translate("importing", "Here already")
+        if self.incoming.certain:
+            return translate("importing", "Read without doubts")
+        return translate("importing", "To look at: {count}").format(count=len(self.points) + len(self.incoming.left_out))
+
+
+def looked_at(database: Database, path: Path) -> Entry:
+    """Read a file, and see whether its report is here already."""
+    try:
+        incoming = read_report(path)
+        same = database.find_same(incoming.review)
+    except KnownError as error:
+        return Entry(path, problem=error)
+    points = tuple(open_points(incoming.document)) if incoming.document else ()
+    return Entry(path, incoming, same=same, wanted=same is None, points=points)
+
+
+def point_lines(entry: Entry) -> list[str]:
+    """Return what a person has to look at, a line each."""
+    lines = [
+        translate("importing", "Item {number}: {what}").format(number=point.item, what=say(point.what)) if point.item else say(point.what)
+        for point in entry.points
+    ]
+    left_out = entry.incoming.left_out if entry.incoming else ()
+    return lines + [translate("importing", "The entry {place} is not known and was left out").format(place=place) for place in left_out]
+
+
+class EntryList(QAbstractListModel):
+    """The entries, with a tick for each that can be kept."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        super().__init__()
+        self.entries = [Entry(path) for path in paths]
+
+    def set_entry(self, number: int, entry: Entry) -> None:
+        """Show what was found in a file."""
+        self.entries[number] = entry
+        self.dataChanged.emit(self.index(number), self.index(number))
+
+    def wanted(self) -> list[Entry]:
+        """Return the entries that are to be kept."""
+        return [entry for entry in self.entries if entry.wanted]
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{entry.name}\n{entry.state}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(entry.path)
+        if role == Qt.ItemDataRole.CheckStateRole and entry.incoming:
+            return Qt.CheckState.Checked if entry.wanted else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.entries[index.row()].wanted = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.dataChanged.emit(index, index)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.entries[index.row()].incoming else flags

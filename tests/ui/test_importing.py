@@ -1,0 +1,116 @@
+"""The preview of an import: what was read, what is doubtful, what is here already; nothing is kept before the user says so."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ipsreview.ui.importing.preview import ImportPreview
+from ipsreview.usecases.demo import demo_review
+from ipsreview.usecases.exporting import export_review_file, export_word
+from ipsreview.usecases.library import Database, LibraryQuery, State
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> list[Path]:
+    """Return a Word report, the same as a review file, and a file that is neither."""
+    demo = demo_review()
+    paths = [tmp_path / "one.docx", tmp_path / "two.ipsreview", tmp_path / "three.docx"]
+    export_word(demo.form, demo.review, paths[0], replace=False)
+    export_review_file(demo.form, demo.review, paths[1], replace=False)
+    paths[2].write_text("Dear all, see you on Monday.")
+    return paths
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def shown(qtbot: QtBot, parent: QWidget, database: Database, paths: list[Path]) -> ImportPreview:
+    preview = ImportPreview(parent, database, paths)
+    preview.show()
+    qtbot.waitUntil(preview.progress.isHidden, timeout=10_000)
+    return preview
+
+
+def states(preview: ImportPreview) -> list[str]:
+    return [entry.state for entry in preview.model.entries]
+
+
+def test_nothing_is_kept_before_the_user_says_so(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports)
+    assert states(preview) == ["Read without doubts", "Read without doubts", "Cannot be read"]
+    assert database.find_ids(LibraryQuery()) == []
+    QTest.mouseClick(preview.cancel_button, Qt.MouseButton.LeftButton)
+    assert database.find_ids(LibraryQuery()) == []
+    assert preview.kept == []
+
+
+def test_what_was_read_is_shown_in_full(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports)
+    assert "Riverbend Supported Employment\n5 October 2026 · A. Trainer\n16 of 16 items rated" in preview.details.words()
+    preview.list.setCurrentIndex(preview.model.index(2))
+    assert "three.docx" in preview.details.words()
+
+
+def test_ticked_reports_are_kept_as_finished(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports[:1])
+    assert preview.keep_button.text() == "Import 1 report"
+    QTest.mouseClick(preview.keep_button, Qt.MouseButton.LeftButton)
+    [stored] = [database.load(kept) for kept in preview.kept]
+    assert (stored.state, stored.review) == (State.FINISHED, demo_review().review)
+
+
+def test_they_stay_drafts_where_the_user_wants_that(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports[:1])
+    preview.finished_tick.click()
+    preview.keep_button.click()
+    assert database.load(preview.kept[0]).state is State.DRAFT
+
+
+def test_a_report_that_is_here_already_is_noticed_and_left_alone(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    demo = demo_review()
+    database.add(demo.form, demo.review)
+    preview = shown(qtbot, parent, database, reports[:2])
+    assert states(preview) == ["Here already", "Here already"]
+    assert not preview.keep_button.isEnabled()
+    preview.model.setData(preview.model.index(0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert preview.keep_button.isEnabled()
+
+
+def test_a_file_that_cannot_be_read_cannot_be_ticked(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports[2:])
+    assert not preview.model.flags(preview.model.index(0)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert not preview.keep_button.isEnabled()
+
+
+def test_what_is_left_open_is_listed_and_stays_a_draft(qtbot: QtBot, parent: QWidget, database: Database, tmp_path: Path) -> None:
+    path = tmp_path / "odd.ipsreview"
+    least = {"format": "ipsreview-review", "version": 1, "form": {"id": "ips-cqi", "version": "1"}, "mood": "good"}
+    path.write_text(json.dumps(least))
+    preview = shown(qtbot, parent, database, [path])
+    assert states(preview) == ["To look at: 1"]
+    assert "mood" in preview.details.words()
+    preview.keep_button.click()
+    assert database.load(preview.kept[0]).state is State.DRAFT
+
+
+def test_reading_stops_when_the_dialog_is_closed(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = ImportPreview(parent, database, reports * 20)
+    preview.show()
+    preview.reject()
+    qtbot.wait(50)
+    assert states(preview).count("Not read yet") >= len(reports) * 20 - 1
+
+
+def test_the_list_tells_name_and_state(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports[:1])
+    assert preview.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Riverbend Supported Employment, 5 Oct 2026\nRead without doubts"
+    assert preview.model.rowCount(QModelIndex()) == 1

@@ -18,7 +18,8 @@ translate = QCoreApplication.translate
 
 def say(message: Message) -> str:
     """Return a sentence in the language of the program."""
-    return QCoreApplication.translate("messages", message.text).format(**message.values)
+    values = {name: say(value) if isinstance(value, Message) else value for name, value in message.values.items()}
+    return QCoreApplication.translate("messages", message.text).format(**values)
 
 
 def rating_label(form: Form, rating: str | None) -> str:

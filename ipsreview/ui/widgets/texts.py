@@ -18,6 +18,7 @@ class Text(QLabel):
         self._size, self._bold, self._role = size, bold, role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # whatever ground the text stands on
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         theme().changed.connect(self._restyle)

@@ -106,6 +106,18 @@ def test_export_of_a_kept_review_and_of_a_review_file_are_the_same(run: Run, fil
     assert (tmp_path / "a.ipsreview").read_bytes() == DEMO.read_bytes()
 
 
+def test_export_as_pdf_alone_and_beside_the_others(run: Run, filled: Path, tmp_path: Path) -> None:
+    assert run("export", 1, "--pdf", tmp_path / "a.pdf") == (0, "", "")
+    assert run("export", DEMO, "--pdf", tmp_path / "b.pdf", "--docx", tmp_path / "b.docx") == (0, "", "")
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    assert zipfile.is_zipfile(tmp_path / "b.docx")
+    code, _, err = run("export", 1, "--pdf", tmp_path / "a.pdf")
+    assert code == 1
+    assert "--force" in err
+    assert run("export", 1, "--pdf", tmp_path / "a.pdf", "--force")[0] == 0
+
+
 def test_export_keeps_an_existing_file_unless_forced(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "a.docx"
     target.write_bytes(b"mine")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ipsreview.errors import KnownError
 from ipsreview.review import acts
 from ipsreview.review.values import Review, blank_review
-from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_review_file, export_word, suggested_name
+from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_pdf, export_review_file, export_word, suggested_name
 from ipsreview.usecases.importing import read_review_file
 from tests.forms import cqi
 
@@ -34,6 +34,15 @@ def test_an_existing_document_is_kept_unless_it_may_be_replaced(tmp_path: Path) 
     assert target.read_bytes() == b"mine"
     export_word(cqi(), review_of("Riverbend"), target, replace=True)
     assert zipfile.is_zipfile(target)
+
+
+def test_a_pdf_is_written_whole_and_replaces_nothing_unasked(tmp_path: Path) -> None:
+    target = tmp_path / suggested_name(review_of("Riverbend"), PDF_SUFFIX)
+    export_pdf(cqi(), review_of("Riverbend"), target, replace=False)
+    data = target.read_bytes()
+    assert (target.name, data[:5], data.rstrip()[-5:]) == ("Riverbend.pdf", b"%PDF-", b"%%EOF")
+    with pytest.raises(KnownError, match="exists already"):
+        export_pdf(cqi(), review_of("Riverbend"), target, replace=False)
 
 
 def test_a_review_file_is_written_and_can_be_read(tmp_path: Path) -> None:

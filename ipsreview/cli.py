@@ -8,7 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -22,7 +22,8 @@ from ipsreview.paths import database_path, log_path
 from ipsreview.review.values import Review
 
 if TYPE_CHECKING:
-    from ipsreview.store import StoredReview
+    from ipsreview.store import Database, StoredReview
+    from ipsreview.usecases.importing import Incoming
 
 _LONGEST_ID = 18  # digits; what SQLite takes for a number of 64 bits
 _BLOCK = 500
@@ -85,7 +86,9 @@ def _add_reading_verbs(add: _Add) -> None:
     form.add_argument("id", nargs="?", metavar="ID", help="the form's id (else the CQI form)")
     show = add("show", _show, "Show a review.")
     show.add_argument("id", type=_review_id, metavar="ID", help="the review's id, as `list` shows it")
-    for parser in (form, show, add("list", _list, "List the reviews, the last changed first.")):
+    read = add("read", _read, "Tell what a Word report says, and keep nothing.")
+    read.add_argument("file", type=Path, metavar="FILE", help="the Word report")
+    for parser in (form, show, read, add("list", _list, "List the reviews, the last changed first.")):
         parser.add_argument("--json", action="store_true", help="as data for other programs")
     add("self-test", _self_test, "Try every part of the program in a temporary folder.")
 
@@ -96,7 +99,8 @@ def _add_writing_verbs(add: _Add) -> None:
     export.add_argument("--docx", type=Path, metavar="PATH", help="the Word document to write")
     export.add_argument("--pdf", type=Path, metavar="PATH", help="the PDF to write")
     export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write")
-    add("import", _import, "Keep the review of a review file, and print its id.").add_argument("file", type=Path, metavar="FILE")
+    taken = add("import", _import, "Keep the reviews of review files and Word reports, and print their ids.")
+    taken.add_argument("files", type=Path, nargs="+", metavar="FILE", help="review files, Word reports, or folders of them")
     demo = add("demo", _demo, "Write the Word document of a fictional review.")
     demo.add_argument("--output", type=Path, metavar="DIR", required=True, help="the folder to write it in")
     for parser in (export, demo):
@@ -185,15 +189,61 @@ def _source(options: argparse.Namespace) -> tuple[Form, Review]:
     return read.form, read.review
 
 
+def _read(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.describing_documents import document_as_data, document_lines
+    from ipsreview.usecases.importing import read_document
+
+    document = read_document(options.file)
+    return _print_data(document_as_data(document)) if options.json else _print(document_lines(document))
+
+
 def _import(options: argparse.Namespace) -> int:
-    from ipsreview.usecases.importing import read_review_file
+    """Take in every file that can be; a file that cannot is told, and the others are kept all the same."""
+    from ipsreview.usecases.importing import files_among, read_report
+
+    files = list(files_among(options.files))
+    if not files:
+        raise KnownError(message("There is no report in {folders}; name another folder, or a file.", folders=", ".join(map(str, options.files))))
+    failed = 0
+    with ExitStack() as opened:
+        database: Database | None = None
+        for number, path in enumerate(files, 1):
+            _show_progress(number, len(files))
+            try:
+                incoming = read_report(path)
+                database = database or opened.enter_context(_library(options))  # not before: a wrong file makes none
+                _print([str(_kept(database, incoming))])
+            except KnownError as error:
+                failed += 1
+                _tell(error)
+    return 1 if failed else 0
+
+
+def _kept(database: Database, incoming: Incoming) -> int:
+    """Keep a report and tell what it left open; return its id. The same Word report is not kept twice."""
+    from ipsreview.usecases.describing_documents import open_point_line, open_points
+    from ipsreview.usecases.importing import keep_report
+
+    same = database.find_same(incoming.review) if incoming.document else None
+    if same is not None:
+        _say(f"ipsreview: {incoming.path} is here already, as review {same}; it was not kept again.")
+        return same
+    stored = keep_report(database, incoming)
+    _tell_left_out(incoming.left_out)
+    for point in open_points(incoming.document) if incoming.document else ():
+        _say(f"ipsreview: {incoming.path}: {open_point_line(point)}")
+    return stored.id
+
+
+def _show_progress(number: int, total: int) -> None:
+    if total > 1 and sys.stderr is not None and sys.stderr.isatty():
+        print(f"\r{number} of {total}", end="\n" if number == total else "", file=sys.stderr, flush=True)
+
+
+def _library(options: argparse.Namespace) -> Database:
     from ipsreview.usecases.library import open_library
 
-    read = read_review_file(options.file)  # before the database: a wrong file makes none
-    with open_library(_database_path(options)) as database:
-        stored = database.add(read.form, read.review)
-    _tell_left_out(read.left_out)
-    return _print([str(stored.id)])
+    return open_library(_database_path(options))
 
 
 def _demo(options: argparse.Namespace) -> int:

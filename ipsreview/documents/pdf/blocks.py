@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ipsreview.documents.pdf import style as styles
+from ipsreview.documents.pdf import words
 from ipsreview.documents.pdf.layout import Area, Mark, Path, Slice, Target, Text
-from ipsreview.documents.pdf.lines import Line, wrap
+from ipsreview.documents.pdf.lines import Line, cut, wrap
 from ipsreview.documents.pdf.style import TextStyle
 
 PADDING, _BELOW_HEADING = 4.0, 1.5
@@ -59,6 +60,18 @@ def heading(text: str, style: TextStyle, path: Path, *, gap: float, target: Targ
     *lines, last = (replace(slice_, keep=True) for slice_ in _paragraph(text, style, path, styles.LEFT, styles.WIDTH))
     first, *others = (*lines, replace(last, height=last.height + _BELOW_HEADING))
     return [replace(first, gap=gap, target=target), *others]
+
+
+def continuation(title: str) -> Slice:
+    """Return what is repeated at the top of a page on which something goes on; it is no part of the document's text."""
+    line = cut(f"{title}, {words.CONTINUED}", styles.LABEL, styles.WIDTH)
+    return Slice(styles.LABEL.leading + PADDING, (text_mark(line, styles.LEFT, styles.LABEL, ()),))
+
+
+def continued(title: str, slices: Iterable[Slice]) -> Iterator[Slice]:
+    """Yield the slices, each of which says what goes on where it begins a page."""
+    repeated = (continuation(title),)
+    return (replace(slice_, header=repeated) for slice_ in slices)
 
 
 def row(cells: Sequence[Cell], *, ground: str = "", bar: str = "", header: tuple[Slice, ...] = ()) -> list[Slice]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ipsreview.documents.pdf import style as styles
 from ipsreview.documents.pdf import words
-from ipsreview.documents.pdf.blocks import heading, paragraphs
+from ipsreview.documents.pdf.blocks import continued, heading, paragraphs
 from ipsreview.documents.pdf.cover import shortened_fields
 from ipsreview.documents.pdf.layout import Slice, Target
 from ipsreview.documents.slots import Slot, SlotKind
@@ -23,8 +23,8 @@ def comment_slices(form: Form, printed: Mapping[Slot, bool | str]) -> Iterator[S
         target = Target(name.rstrip(": "), 1, area.key)
         yield from heading(name, styles.HEADING, (*path, "H2:title"), gap=14 if number else 6, target=target)
         text = str(printed[Slot(SlotKind.COMMENT, key=area.key)])
-        yield from paragraphs(text or words.NOT_WRITTEN, styles.BODY if text else styles.NOTHING, path)
+        yield from continued(target.title, paragraphs(text or words.NOT_WRITTEN, styles.BODY if text else styles.NOTHING, path))
     for field in shortened_fields(form, printed):
         path = (f"Sect:{field.key}",)
         yield from heading(field.label, styles.HEADING, (*path, "H2:title"), gap=14, target=Target(field.label, 1))
-        yield from paragraphs(str(printed[Slot(SlotKind.COVER, key=field.key)]), styles.BODY, path)
+        yield from continued(field.label, paragraphs(str(printed[Slot(SlotKind.COVER, key=field.key)]), styles.BODY, path))

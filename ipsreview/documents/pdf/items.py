@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from ipsreview.documents.pdf import style as styles
 from ipsreview.documents.pdf import words
-from ipsreview.documents.pdf.blocks import PADDING, Cell, heading, paragraphs, row, text_mark
+from ipsreview.documents.pdf.blocks import PADDING, Cell, continuation, continued, heading, paragraphs, row, text_mark
 from ipsreview.documents.pdf.layout import Path, Sign, Slice, Target, kept
-from ipsreview.documents.pdf.lines import cut, wrap
+from ipsreview.documents.pdf.lines import wrap
 from ipsreview.documents.slots import Slot, SlotKind
 from ipsreview.form import NOT_APPLICABLE, Anchor, Form, Item, Recommendation, RecommendationKind, plain
 from ipsreview.review.values import ItemAnswer, Review
@@ -51,7 +51,7 @@ def _item(asked: _Asked) -> Iterator[Slice]:
     middle = len(rows) // 2 or 1  # a table that does not fit is torn in its middle
     for half in (rows[:middle], rows[middle:]):
         yield from kept([slice_ for row_ in half for slice_ in row_])
-    yield from _recommendations(asked)
+    yield from continued(_title(asked), _recommendations(asked))
 
 
 def _title(asked: _Asked) -> str:
@@ -83,8 +83,7 @@ def _anchors(asked: _Asked) -> Iterator[list[Slice]]:
         for name, left, width in zip(_COLUMNS, _LEFTS, _WIDTHS, strict=True)
     ]
     yield row(heads)
-    title = text_mark(cut(f"{_title(asked)}, {words.CONTINUED}", styles.LABEL, styles.WIDTH), styles.LEFT, styles.LABEL, ())
-    repeated = (Slice(styles.LABEL.leading, (title,)), *row([Cell(cell.left, cell.width, cell.texts, ()) for cell in heads]))
+    repeated = (continuation(_title(asked)), *row([Cell(cell.left, cell.width, cell.texts, ()) for cell in heads]))
     for anchor in asked.item.anchors:
         yield _anchor(asked, anchor, (*path, f"TR:{anchor.level}"), repeated)
 

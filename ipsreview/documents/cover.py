@@ -71,7 +71,7 @@ def _label(*labels: str) -> re.Pattern[str]:
 def _loosely(label: str) -> str:
     words = [re.escape(word) for word in label.rstrip(": ").split()]
     colon = r"\s*[:：]" if label.rstrip().endswith(":") else r"(?!\w)\s*[:：]?"
-    return r"\s+".join(words) + rf"(?:{colon}|\s*$)"
+    return r"\s+".join(words) + rf"(?:{colon}[^\S\n]?|\s*$)"
 
 
 def _starts(labels: dict[str, re.Pattern[str]], line: Line) -> Iterator[tuple[int, int, str]]:

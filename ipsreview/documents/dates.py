@@ -18,7 +18,7 @@ _YEAR = r"(?P<year>\d{4}|['’]?\d{2})"
 _WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+(?:the\s+)?", re.IGNORECASE)
 _NAMED = (
     re.compile(rf"{_MONTH}\s*(?:the\s+)?{_DAY}(?:\s*[,.]\s*|\s+){_YEAR}", re.IGNORECASE),
-    re.compile(rf"(?:the\s+)?{_DAY}(?:\s+of\b)?[-\s]?\s*{_MONTH}\s*[-,\s]?\s*{_YEAR}", re.IGNORECASE),
+    re.compile(rf"(?:the\s+)?{_DAY}\.?(?:\s+of\b)?[-\s]?\s*{_MONTH}\s*[-,\s]?\s*{_YEAR}", re.IGNORECASE),
     re.compile(rf"(?P<year>\d{{4}})[-,\s]+{_MONTH}[-\s]+{_DAY}", re.IGNORECASE),
 )
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})")

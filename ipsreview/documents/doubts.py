@@ -95,6 +95,9 @@ def _missing_texts(form: Form, report: Report) -> Iterator[Doubt]:
         elif slot.kind is SlotKind.COVER:
             label = next(field.label for field in form.cover_fields if field.key == slot.key)
             yield Doubt(0, message("“{field}” is not on the first page.", field=label), why)
+    for number in _items(slot for slot in report.missing if slot.kind is SlotKind.COUNT):
+        levels = [form.level(slot.key).label for slot in report.missing if slot.item == number and slot.kind is SlotKind.COUNT]
+        yield Doubt(number, message("The number of specialists is not in the document: {levels}.", levels=", ".join(levels)), why)
 
 
 def _marked(report: Report) -> Iterator[Doubt]:

@@ -62,7 +62,9 @@ def wordings(form: Form) -> Wordings:
             if _takes_text(form, slot):
                 labels[item.number][key(text)] = slot
         whole[item.number] = {text: tuple(found) for text, found in own.items()}
-    starts = {item.number: tuple(key(anchor.count_line.partition("{")[0]) for anchor in item.anchors if anchor.count_line) for item in form.items}
+    starts = {
+        item.number: tuple({key(anchor.count_line.partition("{")[0]) for anchor in item.anchors if anchor.count_line} - {""}) for item in form.items
+    }
     return Wordings(whole, labels, {slot.bookmark: slot for slot in slots(form) if slot.bookmark and slot.kind in BOXES}, starts)
 
 
@@ -100,8 +102,8 @@ def match_elsewhere(known: Wordings, entries: Iterable[Entry], taken: Iterable[S
         slot = known.by_bookmark.get(entry.box.bookmark or "")
         if slot is None or slot in used:
             continue
-        for wording, spans in entry.wordings():
-            if slot in known.whole[slot.item].get(_cut(known, slot.item, wording), ()):
+        for wording, spans in _readings(known, slot.item, entry):
+            if slot in known.whole[slot.item].get(wording, ()):
                 used.add(slot)
                 yield Match(slot, entry, Matched.CLOSE, spans)
                 break
@@ -112,19 +114,21 @@ def _left(entries: Sequence[Entry], matches: Iterable[Match]) -> list[Entry]:
     return [entry for entry in entries if id(entry) not in used]
 
 
-def _cut(known: Wordings, number: int, wording: str) -> str:
-    """Return a wording without the sentence that counts specialists behind it."""
-    for start in known.count_starts.get(number, ()):
-        if start:
-            wording = wording.partition(start)[0] or wording
-    return wording
+def _readings(known: Wordings, number: int, entry: Entry) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """Yield the wordings of an entry, each also without the sentence that counts specialists behind it."""
+    for wording, spans in entry.wordings():
+        yield wording, spans
+        for start in known.count_starts.get(number, ()):
+            before, found, _ = wording.rpartition(start)
+            if found and before:
+                yield before, spans
 
 
 def _exact(known: Wordings, number: int, entries: Sequence[Entry]) -> Iterator[Match]:
     same: dict[tuple[Slot, ...], list[tuple[Entry, tuple[Span, ...]]]] = defaultdict(list)
     for entry in entries:
-        for wording, spans in entry.wordings():
-            there = known.whole[number].get(_cut(known, number, wording))
+        for wording, spans in _readings(known, number, entry):
+            there = known.whole[number].get(wording)
             if there and there[0] not in known.labels[number].values():
                 same[there].append((entry, spans))
                 break
@@ -177,17 +181,17 @@ def _close(known: Wordings, number: int, entries: Sequence[Entry], found: Mappin
     wanted = {text: str(there[0]) for text, there in known.whole[number].items()}
     scored: list[tuple[float, Match]] = []
     for entry in entries:
-        spans_of = {_cut(known, number, wording): spans for wording, spans in reversed(list(entry.wordings()))}
-        best = closest(wanted, list(spans_of)) or _begun(known.whole[number], spans_of)
+        readings = [wording for wording, _ in _readings(known, number, entry)]
+        best = closest(wanted, readings) or _begun(known.whole[number], readings)
         if best and names[best[0]] not in found:
             scored.append((best[1], Match(names[best[0]], entry, Matched.CLOSE, tuple(entry.reach[:1]))))
     scored.sort(key=lambda pair: -pair[0])
     yield from (match for _, match in scored)
 
 
-def _begun(whole: Mapping[str, tuple[Slot, ...]], wordings_found: Iterable[str]) -> tuple[str, float] | None:
+def _begun(whole: Mapping[str, tuple[Slot, ...]], readings: Sequence[str]) -> tuple[str, float] | None:
     """Return the longest wording that a line begins with and goes on behind."""
-    begun = [text for text in whole if len(text) >= _LEAST_START and any(found.startswith(text) for found in wordings_found)]
+    begun = [text for text in whole if len(text) >= _LEAST_START and any(found.startswith(text) for found in readings)]
     return (str(whole[max(begun, key=len)][0]), 0.0) if begun else None
 
 

@@ -152,8 +152,9 @@ def _write_plain(spans: Sequence[Span], text: str) -> None:
         if span is not first and span is not spans[0] and span.text.strip():
             drop_if_bare(span.line)
     if text:
-        before = first.line.text[: first.start]
-        insert(first.line, first.start, text if not before or before[-1].isspace() else f" {text}", look)
+        before, after = first.line.text[: first.start], first.line.text[first.end - _trailing_space(first) :]
+        lead, trail = before and not before[-1].isspace(), after and not after[0].isspace()
+        insert(first.line, first.start, f"{' ' if lead else ''}{text}{'  ' if trail else ''}", look)
 
 
 def _best_line(spans: Sequence[Span], text: str) -> Span:
@@ -173,7 +174,7 @@ def _trailing_space(span: Span) -> int:
 def _clear_beside_fields(spans: Sequence[Span]) -> None:
     for span in reversed(spans):
         for piece in reversed(span.line.pieces):
-            if piece.field is None:
-                start, end = max(piece.start, span.start), min(piece.end, span.end)
-                if start < end and piece.text.strip():
-                    remove(span.line, start, end)
+            start, end = max(piece.start, span.start), min(piece.end, span.end)
+            text = span.line.text[start:end]
+            if piece.field is None and text.strip():
+                remove(span.line, start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip()))

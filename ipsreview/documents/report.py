@@ -178,21 +178,25 @@ def _counts(form: Form, boxes: Mapping[Slot, Match]) -> Iterator[tuple[Slot, Cou
 
 def _count_place(line: str, entry: Entry) -> CountPlace | None:
     start, team_first = key(line.partition("{")[0]), line.find("{team}") < line.find("{count}")
-    for span in entry.reach:
-        words = span.mask
-        for offset in _line_starts(words, start):
-            end = end_of_start(words[offset:], start)
-            if end is not None:
-                return CountPlace(Span(span.line, span.start + offset + end, _line_end(span, offset + end)), team_first)
+    for starts in (_first_place, _inner_places):
+        for span in entry.reach:
+            for offset in starts(span.mask, start):
+                end = end_of_start(span.mask[offset:], start)
+                if end is not None:
+                    return CountPlace(Span(span.line, span.start + offset + end, _line_end(span, offset + end)), team_first)
     return _edited_count_place(start, entry, team_first=team_first)
 
 
-def _line_starts(words: str, start: str) -> Iterator[int]:
-    """Yield where the counting sentence could begin: with the line, behind a line break, or behind the anchor's last words."""
-    yield 0
-    if start and start in key(words):
-        for place, char in enumerate(words):
-            if place and not char.isspace() and (words[place - 1].isspace() or words[place - 1] in ".:;"):
+def _first_place(mask: str, start: str) -> tuple[int, ...]:
+    """Return where the counting sentence begins if it has a line of its own."""
+    return (0,) if key(mask).startswith(start) else ()
+
+
+def _inner_places(mask: str, start: str) -> Iterator[int]:
+    """Yield where it could begin behind the anchor's own words, the last first."""
+    if start and start in key(mask):
+        for place in range(len(mask) - 1, 0, -1):
+            if not mask[place].isspace() and (mask[place - 1].isspace() or mask[place - 1] in ".:;"):
                 yield place
 
 

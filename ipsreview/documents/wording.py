@@ -16,7 +16,7 @@ _LONGEST_COMPARED = 1_500
 
 # Spaces and punctuation in any script: quotes, dashes, soft hyphens, dots, brackets; letters, digits and marks stay.
 _NO_WORD = re.compile("[\x00-/:-@\\[-`{-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\ufff9-\ufffd\ue000-\uf8ff]+")
-_LABEL_END = re.compile(r"\s*[:.]?[^\S\n]*")
+_LABEL_END = re.compile(r"[^\S\n]*[:.]?[^\S\n]*")
 _NUMBER = re.compile(r"\s*(?:item\s+)?\(?(?:\d{1,3}|[ivxl]{1,5}(?=[.)]))?\s*[.):\u2013\u2014-]?\s*", re.IGNORECASE)
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from ipsreview.documents.cover import cover_places
 from ipsreview.documents.entries import Entry, Span, entries_of
 from ipsreview.documents.lines import Line, read_lines
-from ipsreview.documents.matching import Match, Wordings, match_elsewhere, match_item, wordings
+from ipsreview.documents.matching import Match, Matched, Wordings, match_elsewhere, match_item, wordings
 from ipsreview.documents.places import CountPlace, TextPlace
 from ipsreview.documents.sections import MOST_LINES, Part, Section, Sections, divide
 from ipsreview.documents.slots import BOXES, Slot, SlotKind, slots
 from ipsreview.documents.wording import CLOSE, end_of_start, key, likeness
 from ipsreview.documents.xml import Element
 from ipsreview.errors import KnownError
-from ipsreview.form import Form, Item
+from ipsreview.form import Form, Item, plain
 from ipsreview.messages import message
 
 LEAST_FOUND = 0.5
@@ -85,7 +85,7 @@ def bind_report(form: Form, document: Element, name: str) -> Report:
     _refuse_several(known, boxes, extra, name)
     found = boxes.keys() | texts.keys() | counts.keys() | {Slot(SlotKind.TEAM, slot.item, slot.key) for slot in counts}
     missing = tuple(slot for slot in slots(form) if slot not in found)
-    unplaced = tuple(_unplaced(form, sections, _explained(boxes, texts, counts, extra)))
+    unplaced = (*_unplaced(form, sections, _explained(boxes, texts, counts, extra)), *_beside(form, known, boxes, counts))
     return Report(boxes, texts, counts, missing, extra, unplaced, sections, cover.rivals)
 
 
@@ -227,17 +227,32 @@ def _explained(boxes: Mapping[Slot, Match], texts: Mapping[Slot, TextPlace], cou
 def _unplaced(form: Form, sections: Sections, explained: set[int]) -> Iterator[tuple[int, Line]]:
     """Yield the lines of the items and comments, with their items, that are neither the form's words nor an answer that was found."""
     for section in sections.all:
-        if section.part not in (Part.ITEM, Part.BETWEEN):
+        if section.part in (Part.COVER, Part.COMMENT):
             continue
-        own = _own_words(form, form.item(section.number)) if section.part is Part.ITEM else set[str]()
-        headed = section.part is Part.BETWEEN or section.number not in sections.missing
+        own = _own_words(form, form.item(section.number) if section.part is Part.ITEM else None)
+        headed = section.part is not Part.ITEM or section.number not in sections.missing
         for line in section.lines[headed:]:
-            if line.number not in explained and key(line.text) and key(line.mask) not in own:
+            if line.number not in explained and key(line.text) and key(line.mask) not in own and not _is_counts(form, line):
                 yield section.number, line
 
 
-def _own_words(form: Form, item: Item) -> set[str]:
-    levels = {text for level in form.levels for text in (level.label, level.printed, level.series)}
-    return {
-        key(text) for text in (form.title, form.introduction, item.recommendations_heading, *levels, *(anchor.text for anchor in item.anchors))
-    } - {""}
+def _is_counts(form: Form, line: Line) -> bool:
+    """Say whether a line tells the counts, as it does in a template without the chart."""
+    return all(f"{plain(level.series)}: " in line.text for level in form.levels)
+
+
+def _beside(form: Form, known: Wordings, boxes: Mapping[Slot, Match], counts: Mapping[Slot, CountPlace]) -> Iterator[tuple[int, Line]]:
+    """Yield the lines on which more stands than the form's words for their box: words behind a tab, or a text field."""
+    counting = {place.span.line.number for place in counts.values()}
+    for slot, match in boxes.items():
+        if match.rest is None and match.how is not Matched.CLOSE and match.words and match.words[0].line.number not in counting:
+            printed = key("".join(span.text for span in match.words))
+            wording = next(text for text, there in known.whole[slot.item].items() if slot in there)
+            if printed.replace(wording, "", 1) not in _own_words(form, form.item(slot.item)) | {""}:
+                yield slot.item, match.words[0].line
+
+
+def _own_words(form: Form, item: Item | None) -> set[str]:
+    texts = [form.title, form.introduction, *(text for level in form.levels for text in (level.label, level.printed, level.series))]
+    texts += [item.recommendations_heading, *(anchor.text for anchor in item.anchors)] if item else []
+    return {key(text) for text in texts} - {""}

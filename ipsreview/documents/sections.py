@@ -132,7 +132,20 @@ def _closing_marks(form: Form, lines: Sequence[Line], last: int) -> dict[int, Se
             found[line.number] = Section(Part.SUMMARY)
         else:
             _note_area(found, line, areas)
+    if areas:
+        _note_edited_areas(found, lines[last + 1 :], areas)
     return found
+
+
+def _note_edited_areas(found: dict[int, Section], lines: Sequence[Line], areas: dict[str, str]) -> None:
+    """Find the labels that were edited a little: they still end with a colon."""
+    for line in lines:
+        colon = line.mask.find(":")
+        if colon > 0 and line.number not in found and not line.boxes and colon < 2 * max(map(len, areas), default=0):
+            best = closest(areas, [key(line.mask[:colon])])
+            if best:
+                found[line.number] = Section(Part.COMMENT, key=best[0], label_end=colon + 1)
+                del areas[next(label for label, area in areas.items() if area == best[0])]
 
 
 def _note_area(found: dict[int, Section], line: Line, areas: dict[str, str]) -> None:

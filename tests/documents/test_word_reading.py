@@ -247,9 +247,30 @@ def test_an_item_without_a_heading_is_told_by_its_words() -> None:
     assert "The heading of item 7 is not in the document." in told(found)[0][1]
 
 
-def test_a_text_without_a_place_is_told() -> None:
-    found = read(_1_heading=line(run("What to try:")) + line(run("Mulch the roses.")))
-    assert told(found) == [(1, "The text “Mulch the roses.” was found. It has no place in the form, so it was not taken.")]
+@pytest.mark.parametrize(
+    ("block", "content", "item", "text"),
+    [
+        ("_1_heading", line(run("What to try:")) + line(run("Mulch the roses.")), 1, "Mulch the roses."),
+        ("_1_heading", line(text_field("Mulch.")), 1, "Mulch."),
+        ("_1_bare", row(box() + run(" X"), run(""), run("Nothing is spread.")), 1, "X"),
+        ("_1_bare", row(box(), run(""), line(run("Nothing is spread.")) + line(run("In March."))), 1, "In March."),
+        ("_1_start_heap", line(box(), run("Start a heap.\tBy June.")), 1, "Start a heap. By June."),
+        ("_1_start_heap", line(box(), run("Start a heap. "), text_field("By June.")), 1, "Start a heap. By June."),
+        ("comments", line(run("Remarks")) + line(run("All is well.")), 0, "All is well."),
+        ("summary", line(run("At a glance")) + line(run("Better than ever.")), 0, "Better than ever."),
+    ],
+)
+def test_a_text_without_a_place_is_told(block: str, content: str, item: int, text: str) -> None:
+    found = read(**{block: content})
+    assert told(found) == [(item, f"The text “{text}” was found. It has no place in the form, so it was not taken.")]
+
+
+def test_the_levels_words_and_the_counts_are_the_forms_own() -> None:
+    found = read(
+        "1.bare", _1_bare=line(box(True), run("\tBare ground\tNothing is spread.")), summary=line(run("At a glance")) + line(run("Struggling"))
+    )
+    assert found.review.items[1].rating == "bare"
+    assert told(found) == []
 
 
 @pytest.mark.parametrize(
@@ -347,6 +368,12 @@ def test_comments_run_to_the_next_label_with_their_lists_and_tables() -> None:
 def test_words_like_a_label_within_a_comment_are_words() -> None:
     found = read(comments_praise=line(run("Praise: ")) + line(run("To remember is to be.")) + line(text_field("To remember: x")))
     assert found.review.comments["praise"] == "To remember is to be.\nTo remember: x"
+
+
+def test_a_comments_label_may_be_edited_a_little() -> None:
+    found = read(comments_memory=line(run("To Remembers: the rain")))
+    assert found.review.comments["memory"] == "the rain"
+    assert told(found) == []
 
 
 def test_a_comment_without_its_label_is_told() -> None:

@@ -23,6 +23,7 @@ from ipsreview.review.values import Review
 
 if TYPE_CHECKING:
     from ipsreview.store import Database, StoredReview
+    from ipsreview.usecases.describing_documents import OpenPoint
     from ipsreview.usecases.importing import Incoming
 
 _LONGEST_ID = 18  # digits; what SQLite takes for a number of 64 bits
@@ -88,6 +89,8 @@ def _add_reading_verbs(add: _Add) -> None:
     show.add_argument("id", type=_review_id, metavar="ID", help="the review's id, as `list` shows it")
     read = add("read", _read, "Tell what a Word report says, and keep nothing.")
     read.add_argument("file", type=Path, metavar="FILE", help="the Word report")
+    check = add("check-template", _check_template, "Tell what an agency's own copy of the form lacks as a template for export.")
+    check.add_argument("file", type=Path, metavar="FILE", help="the Word document")
     for parser in (form, show, read, add("list", _list, "List the reviews, the last changed first.")):
         parser.add_argument("--json", action="store_true", help="as data for other programs")
     add("self-test", _self_test, "Try every part of the program in a temporary folder.")
@@ -97,6 +100,7 @@ def _add_writing_verbs(add: _Add) -> None:
     export = add("export", _export, "Write a review as a Word document, as a PDF, as a review file, or as several of them.")
     export.add_argument("source", metavar="SOURCE", help="a review's id, or the path of a review file (./12 for a file named 12)")
     export.add_argument("--docx", type=Path, metavar="PATH", help="the Word document to write")
+    export.add_argument("--template", type=Path, metavar="FILE", help="an agency's own copy of the form to fill for --docx")
     export.add_argument("--pdf", type=Path, metavar="PATH", help="the PDF to write")
     export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write")
     taken = add("import", _import, "Keep the reviews of review files and Word reports, and print their ids.")
@@ -168,10 +172,12 @@ def _stored(options: argparse.Namespace, review_id: str) -> StoredReview:
 def _export(options: argparse.Namespace) -> int:
     from ipsreview.usecases.exporting import export_pdf, export_review_file, export_word
 
-    asked = ((options.docx, export_word), (options.pdf, export_pdf), (options.review_file, export_review_file))
-    if not any(target for target, _ in asked):
+    asked = ((options.pdf, export_pdf), (options.review_file, export_review_file))
+    if not options.docx and not any(target for target, _ in asked):
         options.usage_error("name what to write: --docx PATH, --pdf PATH, --review-file PATH, or several of them")
     form, review = _source(options)
+    if options.docx:
+        _tell_open(options.template, export_word(form, review, options.docx, replace=options.force, template=options.template))
     for target, write in asked:
         if target:
             write(form, review, target, replace=options.force)
@@ -195,6 +201,15 @@ def _read(options: argparse.Namespace) -> int:
 
     document = read_document(options.file)
     return _print_data(document_as_data(document)) if options.json else _print(document_lines(document))
+
+
+def _check_template(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.describing_documents import open_point_line
+    from ipsreview.usecases.exporting import check_template
+    from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
+
+    points = check_template(load_form_by_id(DEFAULT_FORM_ID), options.file)
+    return _print([open_point_line(point) for point in points] or ["Every place of the form was found."])
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -221,7 +236,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _kept(database: Database, incoming: Incoming) -> int:
     """Keep a report and tell what it left open; return its id. The same Word report is not kept twice."""
-    from ipsreview.usecases.describing_documents import open_point_line, open_points
+    from ipsreview.usecases.describing_documents import open_points
     from ipsreview.usecases.importing import keep_report
 
     same = database.find_same(incoming.review) if incoming.document else None
@@ -230,9 +245,15 @@ def _kept(database: Database, incoming: Incoming) -> int:
         return same
     stored = keep_report(database, incoming)
     _tell_left_out(incoming.left_out)
-    for point in open_points(incoming.document) if incoming.document else ():
-        _say(f"ipsreview: {incoming.path}: {open_point_line(point)}")
+    _tell_open(incoming.path, open_points(incoming.document) if incoming.document else ())
     return stored.id
+
+
+def _tell_open(path: Path, points: Iterable[OpenPoint]) -> None:
+    from ipsreview.usecases.describing_documents import open_point_line
+
+    for point in points:
+        _say(f"ipsreview: {path}: {open_point_line(point)}")
 
 
 def _show_progress(number: int, total: int) -> None:

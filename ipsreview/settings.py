@@ -35,6 +35,7 @@ def _nothing() -> Mapping[str, object]:
 class Settings:
     """The user's settings; `text_size` is a percentage, `window` the window's geometry as Qt writes it, in Base64.
 
+    `template` is the path of an agency's own copy of the form, empty for the program's own.
     `others` are entries that another version of the program wrote; they are kept.
     """
 
@@ -43,6 +44,7 @@ class Settings:
     trainer: str = ""
     window: str = ""
     export_folder: str = ""
+    template: str = ""
     others: Mapping[str, object] = field(default_factory=_nothing)
 
 
@@ -86,6 +88,7 @@ def _settings(table: Table) -> Settings:
         trainer=table.text("trainer", ""),
         window=table.text("window", ""),
         export_folder=table.text("export_folder", ""),
+        template=table.text("template", ""),
     )
     return replace(settings, others=MappingProxyType(table.rest()))
 

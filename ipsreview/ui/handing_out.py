@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -9,32 +11,58 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ipsreview.ui.preferences import Preferences
-from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_review_file, export_word, suggested_name
+from ipsreview.usecases.describing_documents import OpenPoint
+from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_pdf, export_review_file, export_word, suggested_name
 from ipsreview.usecases.reviews import StoredReview
 
+REPORT_SUFFIXES = (WORD_SUFFIX, PDF_SUFFIX)
 
-def export_as(parent: QWidget, stored: StoredReview, suffix: str, preferences: Preferences) -> Path | None:
-    """Ask where to, and write the review there; return the file, or None where the user thought better of it.
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written, and what found no place in the agency's own template."""
+
+    path: Path
+    points: tuple[OpenPoint, ...]
+
+
+def export_as(parent: QWidget, stored: StoredReview, suffixes: Sequence[str], preferences: Preferences) -> Exported | None:
+    """Ask where to, and write the review there in one of these kinds; return None where the user thought better of it.
 
     The system's file dialog asks before an existing file is replaced. Raise KnownError where the file cannot be written.
     """
-    translate = QCoreApplication.translate
-    title, kinds = {
-        WORD_SUFFIX: (translate("handing_out", "Export as Word document"), translate("handing_out", "Word documents (*.docx)")),
-        REVIEW_FILE_SUFFIX: (translate("handing_out", "Export as review file"), translate("handing_out", "Review files (*.ipsreview)")),
-    }[suffix]
-    start = Path(preferences.settings.export_folder or Path.home()) / suggested_name(stored.review, suffix)
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+    kinds = {_kind(suffix): suffix for suffix in suffixes}
+    start = Path(preferences.settings.export_folder or Path.home()) / suggested_name(stored.review, suffixes[0])
+    title = QCoreApplication.translate("handing_out", "Export review")
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(start), ";;".join(kinds))
     if not name:
         return None
     asked = Path(name)
+    suffix = asked.suffix.lower() if asked.suffix.lower() in suffixes else kinds.get(chosen, suffixes[0])
     path = asked if asked.suffix.lower() == suffix else asked.with_name(asked.name + suffix)
-    write = export_word if suffix == WORD_SUFFIX else export_review_file
-    write(stored.form, stored.review, path, replace=path == asked)
+    points = _write(stored, path, suffix, preferences, replace=path == asked)
     preferences.remember_export_folder(str(path.parent))
-    return path
+    return Exported(path, points)
 
 
 def open_file(path: Path) -> None:
     """Open a file in the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _kind(suffix: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        WORD_SUFFIX: translate("handing_out", "Word documents (*.docx)"),
+        PDF_SUFFIX: translate("handing_out", "PDF documents (*.pdf)"),
+        REVIEW_FILE_SUFFIX: translate("handing_out", "Review files (*.ipsreview)"),
+    }[suffix]
+
+
+def _write(stored: StoredReview, path: Path, suffix: str, preferences: Preferences, *, replace: bool) -> tuple[OpenPoint, ...]:
+    if suffix == WORD_SUFFIX:
+        template = preferences.settings.template
+        return export_word(stored.form, stored.review, path, replace=replace, template=Path(template) if template else None)
+    write = export_pdf if suffix == PDF_SUFFIX else export_review_file
+    write(stored.form, stored.review, path, replace=replace)
+    return ()

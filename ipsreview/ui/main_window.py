@@ -16,15 +16,16 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.completeness import findings
 from ipsreview.ui import dialogs
-from ipsreview.ui.handing_out import export_as
+from ipsreview.ui.handing_out import REPORT_SUFFIXES, export_as, open_file
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.wizard.bars import save_problem
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
-from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, WORD_SUFFIX
+from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
 from ipsreview.usecases.importing import files_among
 from ipsreview.usecases.library import Database
 from ipsreview.usecases.reviews import StoredReview, duplicate_review, start_review
@@ -131,12 +132,12 @@ class MainWindow(QMainWindow):
             self.library.show_notice(self.tr("There is no report in {folder}").format(folder=paths[0]))
 
     def export_review(self) -> None:
-        """Write the open review as a Word document."""
-        self._try(lambda: self._export_open(WORD_SUFFIX))
+        """Write the open review as a Word document or a PDF."""
+        self._export_open(REPORT_SUFFIXES)
 
     def export_stored(self, review_id: int) -> None:
-        """Write a review of the library as a Word document."""
-        self._try(lambda: self._export(self._reviews().load(review_id), WORD_SUFFIX))
+        """Write a review of the library as a Word document or a PDF."""
+        self._try(lambda: self._export(self._reviews().load(review_id), REPORT_SUFFIXES))
 
     def finish_review(self) -> None:
         """Freeze the open review; with gaps only after one question."""
@@ -205,16 +206,22 @@ class MainWindow(QMainWindow):
         if len(preview.kept) == 1:
             self.open_review(preview.kept[0])
 
-    def _export(self, stored: StoredReview, suffix: str) -> None:
-        path = export_as(self, stored, suffix, self.preferences)
-        if path and self.view:
-            self.view.show_exported(path)
-        elif path:
-            self.library.show_notice(self.tr("Exported to {path}").format(path=path))
+    def _export(self, stored: StoredReview, suffixes: Sequence[str]) -> None:
+        exported = export_as(self, stored, suffixes, self.preferences)
+        if exported is None:
+            return
+        words = self.tr("Exported to {path}").format(path=exported.path)
+        if exported.points:
+            words += " " + self.tr("Your Word template left %n points open; “Word template” lists them.", "", len(exported.points))
+        if self.view:
+            self.view.tell(words, self.tr("Open"), lambda: open_file(exported.path))
+        else:
+            self.library.show_notice(words)
 
-    def _export_open(self, suffix: str) -> None:
-        if self.view and self.view.leave():
-            self._export(self.view.editor.stored, suffix)
+    def _export_open(self, suffixes: Sequence[str]) -> None:
+        view = self.view
+        if view and view.leave():
+            self._try(lambda: self._export(view.editor.stored, suffixes))
 
     def _ask_about_gaps(self, missing: int) -> bool:
         question = self.tr("Finish this review although %n answers are missing?", "", missing)
@@ -250,8 +257,10 @@ class MainWindow(QMainWindow):
                 menus.new: self.new_review,
                 menus.import_file: self.import_file,
                 menus.import_folder: self.import_folder,
-                menus.export: self.export_review,
-                menus.export_file: lambda: self._try(lambda: self._export_open(REVIEW_FILE_SUFFIX)),
+                menus.export: lambda: self._export_open((WORD_SUFFIX,)),
+                menus.export_pdf: lambda: self._export_open((PDF_SUFFIX,)),
+                menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
+                menus.template: lambda: TemplateDialog(self, self.form, preferences).exec(),
                 menus.finish: self.finish_review,
                 menus.reopen: self.reopen_review,
                 menus.close_review: self.close_review,

@@ -27,9 +27,12 @@ class Menus(QObject):
         self.import_folder = self._action(reviews, self.tr("Import a fo&lder of reports …"))
         reviews.addSeparator()
         self.export = self._action(reviews, self.tr("&Export as Word document …"), "Ctrl+E")
+        self.export_pdf = self._action(reviews, self.tr("Export as &PDF …"), "Ctrl+Shift+E")
         self.export_file = self._action(reviews, self.tr("Export as review &file …"))
         self.finish = self._action(reviews, self.tr("&Finish review …"))
         self.reopen = self._action(reviews, self.tr("Re&open as next version"))
+        reviews.addSeparator()
+        self.template = self._action(reviews, self.tr("Word &template …"))
         self.close_review = self._action(reviews, self.tr("&Back to the reviews"), Keys.Close)
         reviews.addSeparator()
         self.quit = self._action(reviews, self.tr("&Quit"), Keys.Quit)
@@ -47,7 +50,7 @@ class Menus(QObject):
     def show_review(self, editor: ReviewEditor | None) -> None:
         """Enable what can be done with the open review, if any, and name what can be undone and redone."""
         opened, editable = editor is not None, editor is not None and editor.editable
-        for action in (self.export, self.export_file, self.close_review, self.back, self.next):
+        for action in (self.export, self.export_pdf, self.export_file, self.close_review, self.back, self.next):
             action.setEnabled(opened)
         for action in (self.finish, self.unfinished):
             action.setEnabled(editable)

@@ -39,6 +39,10 @@ class Preferences:
         """Offer this folder for the next export."""
         self._keep(replace(self.settings, export_folder=folder))
 
+    def choose_template(self, path: str) -> None:
+        """Export into this Word document from now on; an empty path stands for the form's own template."""
+        self._keep(replace(self.settings, template=path))
+
     def remember_window(self, geometry: str) -> None:
         """Open the window at this place next time."""
         self._keep(replace(self.settings, window=geometry))

@@ -12,6 +12,7 @@ from ipsreview.review.acts import Change, Verb
 from ipsreview.review.completeness import StepState
 from ipsreview.review.steps import Place, Step, StepKind
 from ipsreview.review.values import Review
+from ipsreview.usecases.describing_documents import OpenPoint
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,13 @@ def say(message: Message) -> str:
     """Return a sentence in the language of the program."""
     values = {name: say(value) if isinstance(value, Message) else value for name, value in message.values.items()}
     return QCoreApplication.translate("messages", message.text).format(**values)
+
+
+def open_point(point: OpenPoint) -> str:
+    """Return something that a Word document left open as one line."""
+    if not point.item:
+        return say(point.what)
+    return QCoreApplication.translate("wording", "Item {number}: {what}").format(number=point.item, what=say(point.what))
 
 
 def rating_label(form: Form, rating: str | None) -> str:

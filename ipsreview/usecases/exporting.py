@@ -10,6 +10,7 @@ from ipsreview.files import read_file, write_file
 from ipsreview.form import Form
 from ipsreview.paths import form_folder
 from ipsreview.review.values import Review
+from ipsreview.usecases.describing_documents import OpenPoint
 
 WORD_SUFFIX, PDF_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".pdf", ".ipsreview"
 _LARGEST_TEMPLATE = 50_000_000
@@ -18,12 +19,29 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
 
 
-def export_word(form: Form, review: Review, target: Path, *, replace: bool) -> None:
-    """Write the review as a Word document; raise KnownError where `target` exists and may not be replaced, or cannot be written."""
-    from ipsreview.documents.word import fill
+def export_word(form: Form, review: Review, target: Path, *, replace: bool, template: Path | None = None) -> tuple[OpenPoint, ...]:
+    """Write the review as a Word document, into the agency's own `template` where there is one; return what found no place in that.
 
-    template = read_file(form_folder(form.id) / "template.docx", most=_LARGEST_TEMPLATE)
-    write_file(target, fill(form, review, template), replace=replace)
+    Raise KnownError where `target` exists and may not be replaced, or cannot be written, or the template is not the form.
+    """
+    if template is None:
+        from ipsreview.documents.word import fill
+
+        write_file(target, fill(form, review, read_file(form_folder(form.id) / "template.docx", most=_LARGEST_TEMPLATE)), replace=replace)
+        return ()
+    from ipsreview.documents.own_template import fill_template
+
+    filled = fill_template(form, review, read_file(template, most=_LARGEST_TEMPLATE), str(template))
+    write_file(target, filled.document, replace=replace)
+    return tuple(OpenPoint(finding.item, finding.message) for finding in filled.findings)
+
+
+def check_template(form: Form, template: Path) -> tuple[OpenPoint, ...]:
+    """Return all that is to be said about a Word document as a template; raise KnownError where it cannot be one."""
+    from ipsreview.documents import own_template
+
+    findings = own_template.check_template(form, read_file(template, most=_LARGEST_TEMPLATE), str(template))
+    return tuple(OpenPoint(finding.item, finding.message) for finding in findings)
 
 
 def export_pdf(form: Form, review: Review, target: Path, *, replace: bool) -> None:

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Your Word template left %n points open; “Word template” lists them.</source>
+        <translation>
+            <numerusform>Your Word template left one point open; “Word template” tells it.</numerusform>
+            <numerusform>Your Word template left %n points open; “Word template” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reports imported</source>
         <translation>
             <numerusform>1 report imported</numerusform>

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from ipsreview.errors import KnownError
-from ipsreview.ui.wording import say, short_date
+from ipsreview.ui.wording import open_point, short_date
 from ipsreview.usecases.describing_documents import OpenPoint, open_points
 from ipsreview.usecases.importing import Incoming, read_report
 from ipsreview.usecases.library import Database
@@ -65,10 +65,7 @@ def looked_at(database: Database, path: Path) -> Entry:
 
 def point_lines(entry: Entry) -> list[str]:
     """Return what a person has to look at, a line each."""
-    lines = [
-        translate("importing", "Item {number}: {what}").format(number=point.item, what=say(point.what)) if point.item else say(point.what)
-        for point in entry.points
-    ]
+    lines = [open_point(point) for point in entry.points]
     left_out = entry.incoming.left_out if entry.incoming else ()
     return lines + [translate("importing", "The entry {place} is not known and was left out").format(place=place) for place in left_out]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import COVER, Place, Step, StepKind, steps
-from ipsreview.ui.handing_out import open_file
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.notices import Notice, announce
 from ipsreview.ui.widgets.texts import Rule
@@ -109,10 +107,6 @@ class ReviewView(QWidget):
         """Say for a while what was just done or refused, with one thing to do about it."""
         self._passing.start()
         self.notice.show_words(words, action, act)
-
-    def show_exported(self, path: Path) -> None:
-        """Say where the document is, and offer to open it."""
-        self.tell(self.tr("Exported to {path}").format(path=path), self.tr("Open"), lambda: open_file(path))
 
     def show_stored(self) -> None:
         """Show the review anew after the database made another version or state of it."""

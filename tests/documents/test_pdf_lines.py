@@ -68,6 +68,8 @@ def test_a_soft_hyphen_is_seen_where_a_line_ends_and_nowhere_else() -> None:
 @example("x" * 200, 30.0)
 @example("👩🏽‍⚕️" * 20, 30.0)
 @example("النص " * 20, 40.0)
+@example("soft\u00adhyphen, no-break\u00a0space", 21.0)
+@example("é composed, ﬁ ligature, soft\u00adhyphen", 131.0)
 @given(paragraph=ANY_TEXT, width=st.floats(30, 400))
 def test_nothing_is_lost_and_no_line_is_too_wide(paragraph: str, width: float) -> None:
     lines = wrap(paragraph, STYLE, width)
@@ -90,6 +92,7 @@ def test_an_emoji_stays_with_what_changes_it() -> None:
 
 
 @example("🏽")
+@example("\uffff")
 @example("\u0600\u0605 \u2066a\u2069 \ue000 \U000e0041")
 @given(st.text(max_size=20) | ANY_TEXT)
 def test_every_character_that_is_drawn_has_a_shape(text: str) -> None:

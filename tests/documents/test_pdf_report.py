@@ -161,6 +161,15 @@ def test_page_one_holds_all_of_its_parts_whatever_the_length_of_the_texts() -> N
     assert LONG[:60] in plain(others[pages[0] - 2])
 
 
+def test_a_text_is_not_cut_after_the_first_line_of_a_paragraph() -> None:
+    paragraph = "A paragraph of two lines, as they stand in many reviews, which is longer than one line of the page is wide, and goes on for half of another. "
+    for lines in range(1, 4):  # so that the cut falls on every line of a paragraph
+        text = "\n".join([paragraph] * 40 if lines == 1 else ["x"] * lines + [paragraph] * 40)
+        page = lay_out(cqi(), with_comments(text))[0]
+        said = [mark.line.text for placed in page for mark in placed.slice.marks if isinstance(mark, Text)]
+        assert not said[said.index("Item Summary") - 2].startswith("A paragraph")
+
+
 def test_what_fits_is_not_cut_and_one_long_text_takes_the_room_that_another_leaves() -> None:
     assert "Continues" not in page_texts(demo_pdf())[0]
     short = acts.write_comment(cqi(), with_comments(LONG), "strengths", "They meet every week.").after

@@ -22,7 +22,7 @@ class EmbeddedFont(TTFont):
     def widths(self) -> dict[str, float]:
         """Return the width of every character that the font has, in thousandths of the size."""
         face = cast("Face", self.face)
-        return {chr(code): face.getCharWidth(code) for code in face.charToGlyph if code}
+        return {chr(code): face.getCharWidth(code) for code, shape in face.charToGlyph.items() if code and shape}  # shape 0 is the empty box
 
     def addObjects(self, doc: Document) -> None:  # noqa: N802  reportlab's name
         """Add the font's objects to a document that is being written."""

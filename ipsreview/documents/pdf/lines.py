@@ -59,8 +59,9 @@ def wrap(paragraph: str, style: TextStyle, width: float) -> list[Line]:
     most = width * 1000 / style.size
     right_to_left = scripts.has_right_to_left(paragraph) and scripts.runs_right_to_left(paragraph)
     units = _plain_units(paragraph, style, most) if is_plain(paragraph) else _units(paragraph, style, right_to_left)
-    *broken, last = _broken(units, most)
-    return [*(_line(_hyphenated(line, style), style, right_to_left) for line in broken), _line(last, style, right_to_left)]
+    hyphen = _unit("-", style)
+    *broken, last = _broken(units, most, hyphen.width)
+    return [*(_line(_hyphenated(line, hyphen, most), style, right_to_left) for line in broken), _line(last, style, right_to_left)]
 
 
 def cut(text: str, style: TextStyle, width: float) -> Line:
@@ -94,13 +95,13 @@ def _units(text: str, style: TextStyle, right_to_left: bool) -> list[_Unit]:
     return units
 
 
-def _broken(units: Sequence[_Unit], most: float) -> Iterator[Sequence[_Unit]]:
-    """Yield the units of each line. Spaces at its end may hang over; a word wider than the line is torn."""
+def _broken(units: Sequence[_Unit], most: float, hyphen: float) -> Iterator[Sequence[_Unit]]:
+    """Yield the units of each line. Spaces at its end may hang over, a hyphen may not; a word wider than the line is torn."""
     start = place = possible = 0
     used = 0.0
     while place < len(units):
         unit = units[place]
-        if place > start and _may_part(units[place - 1].text, unit.text):
+        if place > start and _may_part(units[place - 1].text, unit.text) and (units[place - 1].text != _SOFT_HYPHEN or used + hyphen <= most):
             possible = place
         if place > start and used + unit.width > most and not unit.is_space:
             end = possible if possible > start else place
@@ -129,11 +130,10 @@ def _is_wide(char: str) -> bool:
     return char > "\u10ff" and unicodedata.east_asian_width(char) in ("W", "F")
 
 
-def _hyphenated(units: Sequence[_Unit], style: TextStyle) -> Sequence[_Unit]:
-    """Return the units of a line, the soft hyphen at its end shown."""
-    if units[-1].text != _SOFT_HYPHEN:
+def _hyphenated(units: Sequence[_Unit], hyphen: _Unit, most: float) -> Sequence[_Unit]:
+    """Return the units of a line, the soft hyphen at its end shown where there is room for it."""
+    if units[-1].text != _SOFT_HYPHEN or sum(unit.width for unit in units) + hyphen.width > most:
         return units
-    hyphen = _unit("-", style)
     return [*units[:-1], replace(units[-1], runs=hyphen.runs, width=hyphen.width)]
 
 

@@ -15,6 +15,7 @@ from ipsreview import __version__, cli
 from ipsreview.cli import main
 from ipsreview.paths import form_folder
 from ipsreview.usecases.library import open_library
+from tests.documents.reading import altered
 
 ROOT = Path(__file__).parents[1]
 DEMO = form_folder("ips-cqi") / "demo.ipsreview"
@@ -133,6 +134,80 @@ def test_a_number_is_an_id_and_a_path_a_file(run: Run, filled: Path, tmp_path: P
     shutil.copy(DEMO, "12")
     assert "There is no review 12" in run("export", "12", "--docx", "a.docx")[2]
     assert run("export", "./12", "--docx", "a.docx")[0] == 0
+
+
+@pytest.fixture
+def report(run: Run, tmp_path: Path) -> Path:
+    """Return the demo review's Word document."""
+    assert run("export", DEMO, "--docx", tmp_path / "reports" / "one.docx")[0] == 1  # there is no such folder yet
+    (tmp_path / "reports").mkdir()
+    assert run("export", DEMO, "--docx", tmp_path / "reports" / "one.docx") == (0, "", "")
+    return tmp_path / "reports" / "one.docx"
+
+
+def test_read_tells_all_that_a_word_report_says_and_keeps_nothing(run: Run, report: Path, database: Path) -> None:
+    code, out, err = run("read", report, "--json")
+    read = json.loads(out)
+    demo = json.loads(DEMO.read_text("utf-8"))
+    assert (code, err) == (0, "")
+    assert read["review"]["items"]["5"]["counts"] == demo["items"]["5"]["counts"]
+    assert read["review"]["cover"] == demo["cover"]
+    assert (len(read["boxes"]), read["missing"], read["extra"], read["doubts"]) == (162, [], [], [])
+    assert read["boxes"][0] == {"item": 1, "kind": "anchor", "key": "ips", "ticked": True, "matched": "bookmark"}
+    assert run("read", report)[1].startswith("Riverbend Supported Employment, 2026-10-05, A. Trainer\n16 of 16 items rated; 45 boxes ticked")
+    assert not database.exists()
+
+
+def test_reports_come_in_from_files_and_folders_and_none_twice(run: Run, report: Path) -> None:
+    shutil.copy(DEMO, report.parent / "two.ipsreview")
+    (report.parent / "three.docx").write_text("Dear all, see you on Monday.")
+    code, out, err = run("import", report.parent)
+    assert (code, out) == (1, "1\n2\n"), "what can be read is kept although another file cannot"
+    assert "three.docx" in err
+    code, out, err = run("import", report)
+    assert (code, out) == (0, "1\n")
+    assert "is here already, as review 1" in err
+
+
+def test_an_imported_report_says_what_the_file_says(run: Run, report: Path) -> None:
+    run("import", report)
+    shown, demo = json.loads(run("show", "1", "--json")[1]), json.loads(DEMO.read_text("utf-8"))
+    assert {key: shown[key] for key in demo} == demo
+
+
+def test_an_import_tells_what_a_report_left_open(run: Run, report: Path) -> None:
+    report.write_bytes(altered(report.read_bytes(), "word/document.xml", "October 5, 2026", "3/4/2026"))
+    code, out, err = run("import", report)
+    assert (code, out) == (0, "1\n")
+    assert err.startswith(f"ipsreview: {report}: The date “3/4/2026”")
+    assert json.loads(run("show", "1", "--json")[1])["cover"]["date"] is None
+
+
+def test_an_empty_folder_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    code, _, err = run("import", tmp_path / "empty")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "There is no report in" in err
+
+
+def test_export_goes_into_an_agencys_own_template(run: Run, report: Path, tmp_path: Path) -> None:
+    template = tmp_path / "agency.docx"
+    template.write_bytes(altered(report.read_bytes(), "word/document.xml", "Reduce caseload sizes to 20 or fewer.", "Be kind to everybody, always."))
+    code, out, err = run("check-template", template)
+    assert (code, err) == (0, "")
+    assert "item 1: There is no box for “Reduce caseload sizes to 20 or fewer.”" in out
+    code, out, err = run("export", DEMO, "--docx", tmp_path / "out.docx", "--template", template)
+    assert (code, out) == (0, "")
+    assert err.startswith(f"ipsreview: {template}: item 1: ")
+    assert json.loads(run("read", tmp_path / "out.docx", "--json")[1])["review"]["cover"]["agency"] == "Riverbend Supported Employment"
+    assert run("check-template", report.parent / "one.docx")[0] == 0
+
+
+def test_a_template_that_is_not_the_form_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letter.docx").write_text("Dear all")
+    code, _, err = run("export", DEMO, "--docx", tmp_path / "out.docx", "--template", tmp_path / "letter.docx")
+    assert (code, err.count("\n")) == (1, 1)
+    assert not (tmp_path / "out.docx").exists()
 
 
 def test_import_tells_what_it_left_out(run: Run, database: Path, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ipsreview.documents.matching import Match, Matched
@@ -45,8 +45,9 @@ def doubts_of_matching(form: Form, report: Report) -> Iterator[Doubt]:
         if any(slot.item == number for slot in report.boxes):
             why = message("Its boxes were told by their words.")
             yield Doubt(number, message("The heading of item {number} is not in the document.", number=number), why)
+    owners = {slot.bookmark: slot for slot in slots(form) if slot.bookmark and slot.kind in BOXES}
     for slot, match in report.boxes.items():
-        yield from _box_doubts(form, slot, match)
+        yield from _box_doubts(form, slot, match, owners)
     for slot in _twice(report):
         text = message("The line “{line}” stands twice, and its boxes differ.", line=box_name(form, slot))
         yield Doubt(slot.item, text, message("The first was taken; check which one holds."))
@@ -62,18 +63,14 @@ def doubts_of_matching(form: Form, report: Report) -> Iterator[Doubt]:
     yield from _marked(report)
 
 
-def _box_doubts(form: Form, slot: Slot, match: Match) -> Iterator[Doubt]:
+def _box_doubts(form: Form, slot: Slot, match: Match, owners: Mapping[str, Slot]) -> Iterator[Doubt]:
     box = match.entry.box
     if match.how is Matched.CLOSE and box.ticked:
         text = message("The ticked box beside “{text}” was taken for “{line}”.", text=shown(match.entry.printed), line=box_name(form, slot))
         yield Doubt(slot.item, text, message("Its words are not the form's; check that it means the same."))
-    elif box.bookmark and box.bookmark in _other_bookmarks(form, slot):
+    elif owners.get(box.bookmark or "", slot) != slot:
         text = message("The box beside “{line}” has the bookmark of another line.", line=box_name(form, slot))
         yield Doubt(slot.item, text, message("It was read by its words; check the tick."))
-
-
-def _other_bookmarks(form: Form, slot: Slot) -> set[str]:
-    return {other.bookmark for other in slots(form) if other.kind in BOXES and other.bookmark and other != slot}
 
 
 def _twice(report: Report) -> Iterator[Slot]:

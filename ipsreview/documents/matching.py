@@ -13,7 +13,7 @@ from enum import StrEnum
 from ipsreview.documents.entries import Entry, Span
 from ipsreview.documents.slots import BOXES, Slot, SlotKind, slots
 from ipsreview.documents.wording import closest, end_of_start, key
-from ipsreview.form import Form, RecommendationKind
+from ipsreview.form import Form, Item, RecommendationKind
 
 _MOST_COMPARED = 40
 """How many boxes of an item are compared one by one with its wordings: more than three times as many as any item has."""
@@ -54,32 +54,32 @@ def wordings(form: Form) -> Wordings:
     """Return what the form prints beside its boxes."""
     whole: dict[int, dict[str, tuple[Slot, ...]]] = {}
     labels: dict[int, dict[str, Slot]] = {}
+    every = slots(form)
     for item in form.items:
         own: dict[str, list[Slot]] = defaultdict(list)
         labels[item.number] = {}
-        for slot, text in _box_texts(form, item.number):
+        for slot, text in _box_texts(item, every):
             own[key(text)].append(slot)
-            if _takes_text(form, slot):
+            if _takes_text(item, slot):
                 labels[item.number][key(text)] = slot
         whole[item.number] = {text: tuple(found) for text, found in own.items()}
     starts = {
         item.number: tuple({key(anchor.count_line.partition("{")[0]) for anchor in item.anchors if anchor.count_line} - {""}) for item in form.items
     }
-    return Wordings(whole, labels, {slot.bookmark: slot for slot in slots(form) if slot.bookmark and slot.kind in BOXES}, starts)
+    return Wordings(whole, labels, {slot.bookmark: slot for slot in every if slot.bookmark and slot.kind in BOXES}, starts)
 
 
-def _box_texts(form: Form, number: int) -> Iterator[tuple[Slot, str]]:
-    item = form.item(number)
+def _box_texts(item: Item, every: Sequence[Slot]) -> Iterator[tuple[Slot, str]]:
     texts = {(SlotKind.ANCHOR, anchor.level): anchor.text for anchor in item.anchors}
     texts.update({(SlotKind.RECOMMENDATION, line.key): line.text for line in item.recommendations})
-    for slot in slots(form):
-        if slot.item == number and slot.kind in BOXES:
+    for slot in every:
+        if slot.item == item.number and slot.kind in BOXES:
             yield slot, item.not_applicable.text if slot.kind is SlotKind.NOT_APPLICABLE and item.not_applicable else texts[slot.kind, slot.key]
 
 
-def _takes_text(form: Form, slot: Slot) -> bool:
+def _takes_text(item: Item, slot: Slot) -> bool:
     if slot.kind is SlotKind.RECOMMENDATION:
-        return form.item(slot.item).recommendation(slot.key).kind is RecommendationKind.OTHER
+        return item.recommendation(slot.key).kind is RecommendationKind.OTHER
     return slot.kind is SlotKind.NOT_APPLICABLE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -16,6 +17,7 @@ from ipsreview.review import rules
 from ipsreview.review.text import clean, clean_line
 from ipsreview.review.values import Cover, ItemAnswer, Review, blank_review
 
+_LABEL = re.compile(r"(?:\s{2,}|\t|\n)[^\W\d][\w ]{1,30}:")
 _NOT_TAKEN = message("None of them was taken; choose in the review.")
 
 
@@ -58,6 +60,7 @@ class _Reader:
             what = message("“{field}” stands in several places: {texts}.", field=self._field_label(slot.key), texts=found)
             self._doubt(0, what, _NOT_TAKEN)
         read = read_date(texts["date"])
+        self._tell_foreign_labels(("agency", "trainer"))
         if read.why:
             self._doubt(0, message("The date “{text}” was not taken.", text=shown(texts["date"])), read.why)
         return Cover(texts["agency"], read.day, texts["trainer"])
@@ -89,6 +92,14 @@ class _Reader:
                 review, item, {slot.key: count for slot, (count, _) in read.items() if slot.item == item.number and count is not None}
             )
         return review
+
+    def _tell_foreign_labels(self, keys: tuple[str, ...]) -> None:
+        """Doubt a plain text with another label in it, as where an agency has put a telephone number behind its name."""
+        for key in keys:
+            place = self._report.texts.get(Slot(SlotKind.COVER, key=key))
+            if place and not place.is_field and _LABEL.search(place.text):
+                what = message("“{text}” was read as “{field}”.", text=shown(place.text), field=self._field_label(key))
+                self._doubt(0, what, message("It holds a label that is not the form's; correct it in the review."))
 
     def _field_label(self, key: str) -> str:
         return next(field.label for field in self._form.cover_fields if field.key == key)

@@ -37,11 +37,15 @@ class TextPlace:
     @property
     def text(self) -> str:
         """Return what stands there: to the letter where it is one form field, else without the space around it."""
-        fields = _fields(self.spans)
-        if len(fields) == 1 and not _beside_fields(self.spans):
-            return fields[0].text
+        if self.is_field:
+            return _fields(self.spans)[0].text
         text = "\n".join(span.text for span in self.spans).strip()
         return "" if _RULED.fullmatch(text) else text
+
+    @property
+    def is_field(self) -> bool:
+        """Say whether it is one form field with nothing beside it."""
+        return len(_fields(self.spans)) == 1 and not _beside_fields(self.spans)
 
     @property
     def revised(self) -> bool:

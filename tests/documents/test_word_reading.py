@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from ipsreview.documents.binding import bind
 from ipsreview.documents.fields import CheckBox
@@ -191,6 +192,18 @@ def test_rows_may_stand_in_any_order() -> None:
     assert told(found) == []
 
 
+@settings(max_examples=30, deadline=None)
+@given(st.permutations([f"7.{key}" for key in ("thriving", "struggling", "bare", "nothing", "open_gate", "something_else")]))
+def test_the_order_of_an_items_lines_does_not_matter(order: list[str]) -> None:
+    found = blocks(second(), "7.struggling", "7.open_gate")
+    moved = {name: text for name, text in found.items() if name not in order}
+    at = list(moved).index("7.heading") + 1
+    texts = [*moved.values()][:at] + [found[name] for name in order] + [*moved.values()][at:]
+    result = read_word(second(), document("".join(texts)), "x")
+    assert (result.review.items[7].rating, result.review.items[7].recommendations) == ("struggling", {"open_gate"})
+    assert (result.missing, result.extra, result.doubts) == ((), (), ())
+
+
 def test_a_bookmark_against_its_words_is_not_believed() -> None:
     first = row(box(True, "SoilBare"), run("Thriving"), run(second().items[0].anchors[0].text))
     found = read(_1_thriving=first, _1_bare=row(box(False, "SoilGood"), run(""), run("Nothing is spread.")))
@@ -342,6 +355,14 @@ def test_a_label_in_two_places_goes_by_its_bookmark_or_not_at_all() -> None:
     found = read(cover=letter + line(run("Day: May 2, 2021 Garden: ")))
     assert found.review.cover.date is None
     assert "“Day” stands in several places: March 1, 2020; May 2, 2021" in told(found)[0][1]
+
+
+def test_a_label_that_the_form_does_not_have_is_told() -> None:
+    found = read(cover=line(run("Garden: Mill Lane   Phone: 555 1234   Day: Oct 5, 2026   Seen by A. Visitor")))
+    assert found.review.cover.agency == "Mill Lane   Phone: 555 1234"
+    assert told(found) == [
+        (0, "“Mill Lane Phone: 555 1234” was read as “Garden”. It holds a label that is not the form's; correct it in the review.")
+    ]
 
 
 def test_a_date_that_reads_two_ways_is_told() -> None:

@@ -17,7 +17,7 @@ BOX, FIELD = "\ufdd0", "\ufdd1"
 """What stands for a box, and for each character of a field, in a line's `mask`; no text has these characters."""
 
 _SHOWN = str.maketrans({BOX: " ", FIELD: " "})
-_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _RUN, _TEXT, _PROPERTIES, _FONTS = word("r"), word("t"), word("rPr"), word("rFonts")
 _FIXED = {word("tab"): "\t", word("br"): "\n", word("cr"): "\n", word("noBreakHyphen"): "\u2011", word("ptab"): "\t"}
 _PASSED = frozenset(
@@ -142,7 +142,7 @@ class _Reader:
             word("tr"): self._visit_row,
             word("ins"): self._visit_insertion,
             word("moveTo"): self._visit_insertion,
-            f"{_COMPATIBILITY}AlternateContent": self._visit_alternatives,
+            f"{COMPATIBILITY}AlternateContent": self._visit_alternatives,
         }
         visitors.update(dict.fromkeys((word("del"), word("moveFrom")), lambda _: self._mark(revised=True)))
         visitors.update(dict.fromkeys((word("commentRangeStart"), word("commentReference")), lambda _: self._mark(commented=True)))
@@ -201,7 +201,7 @@ class _Reader:
 
     def _visit_alternatives(self, alternatives: Element) -> None:
         for choice in alternatives:
-            if choice.tag in (f"{_COMPATIBILITY}Choice", f"{_COMPATIBILITY}Fallback"):
+            if choice.tag in (f"{COMPATIBILITY}Choice", f"{COMPATIBILITY}Fallback"):
                 self.visit(choice)
                 return
 

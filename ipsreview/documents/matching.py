@@ -88,7 +88,7 @@ def match_item(known: Wordings, number: int, entries: Sequence[Entry]) -> Iterat
     found: dict[Slot, Match] = {}
     for match in (*_labelled(known, number, entries), *_exact(known, number, entries)):
         found.setdefault(match.slot, match)
-    for match in _close(known, number, _left(entries, found.values()), found):
+    for match in _close(known, number, _left(entries, found.values())):
         found.setdefault(match.slot, match)
     for match in _wordless(known, number, entries, found):
         found.setdefault(match.slot, match)
@@ -173,8 +173,8 @@ def _label_in(entry: Entry, label: str, longer: Iterable[str]) -> tuple[Span, in
     return None
 
 
-def _close(known: Wordings, number: int, entries: Sequence[Entry], found: Mapping[Slot, Match]) -> Iterator[Match]:
-    """Yield the boxes whose words are close to one wording and no other; one that was found already takes no second box."""
+def _close(known: Wordings, number: int, entries: Sequence[Entry]) -> Iterator[Match]:
+    """Yield the boxes whose words are close to one wording and no other, the closest first: a wording that has its box takes no second one."""
     if len(entries) > _MOST_COMPARED:
         return
     names = {str(slot): slot for there in known.whole[number].values() for slot in there}
@@ -183,7 +183,7 @@ def _close(known: Wordings, number: int, entries: Sequence[Entry], found: Mappin
     for entry in entries:
         readings = [wording for wording, _ in _readings(known, number, entry)]
         best = closest(wanted, readings) or _begun(known.whole[number], readings)
-        if best and names[best[0]] not in found:
+        if best:
             scored.append((best[1], Match(names[best[0]], entry, Matched.CLOSE, tuple(entry.reach[:1]))))
     scored.sort(key=lambda pair: -pair[0])
     yield from (match for _, match in scored)

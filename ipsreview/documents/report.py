@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ipsreview.documents.cover import cover_places
 from ipsreview.documents.entries import Entry, Span, entries_of
-from ipsreview.documents.lines import Line, read_lines
+from ipsreview.documents.lines import COMPATIBILITY, Line, read_lines
 from ipsreview.documents.matching import Match, Matched, Wordings, match_elsewhere, match_item, wordings
 from ipsreview.documents.places import CountPlace, TextPlace
 from ipsreview.documents.sections import MOST_LINES, Part, Section, Sections, divide
@@ -48,6 +48,19 @@ class Report:
         works = [*self._box_works(answers), *self._text_works(answers), *self._count_works(answers)]
         for _, work in sorted(works, key=lambda pair: pair[0], reverse=True):
             work()
+        self._drop_fallbacks()
+
+    def _drop_fallbacks(self) -> None:
+        """Take out the copies of what was filled that older programs would show: they hold whatever stood there before."""
+        lines = [match.entry.line for match in self.boxes.values()]
+        lines += [span.line for place in self.texts.values() for span in place.spans]
+        lines += [place.span.line for place in self.counts.values()]
+        for line in lines:
+            for choice in line.paragraph.iterancestors(f"{COMPATIBILITY}Choice"):
+                both = choice.getparent()
+                fallback = None if both is None else both.find(f"{COMPATIBILITY}Fallback")
+                if both is not None and fallback is not None:
+                    both.remove(fallback)
 
     def _box_works(self, answers: Mapping[Slot, bool | str]) -> Iterator[_Work]:
         for slot, match in self.boxes.items():

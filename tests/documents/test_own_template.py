@@ -213,6 +213,17 @@ def test_words_beside_a_field_go_with_the_answer_they_were() -> None:
     )
 
 
+def test_no_copy_of_a_former_answer_is_left_for_older_programs() -> None:
+    words = line(box(True), run(" Something else: An old team's secret."))
+    inner = f"<w:txbxContent>{words}</w:txbxContent>"
+    both = f"<mc:AlternateContent><mc:Choice>{inner}</mc:Choice><mc:Fallback>{inner}</mc:Fallback></mc:AlternateContent>"
+    plain = both.replace(words, line(run("Our motto.")))
+    template = report(title=line(f"<w:r>{plain}</w:r>"), _2_something_else=line(f"<w:r>{both}</w:r>"))
+    after = parts(filled(second(), blank_review(second()), template))["word/document.xml"].decode()
+    assert "secret" not in after
+    assert after.count("Our motto.") == 2
+
+
 def test_macros_are_left_out_and_a_template_becomes_a_document() -> None:
     kinds = TYPES.replace("openxmlformats-officedocument.wordprocessingml.document.main", "ms-word.template.macroEnabledTemplate.main").replace(
         "</Types>", '<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>'

@@ -6,8 +6,10 @@ The reviews in them are invented. They are kept in a temporary folder, and so ar
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,8 +28,10 @@ from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, Step, item_step
 from ipsreview.review.values import Review, blank_review
 from ipsreview.settings import Theme
 from ipsreview.ui.application import make_window, open_database
+from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.usecases.demo import demo_review
+from ipsreview.usecases.exporting import export_word
 from ipsreview.usecases.library import Database, open_library
 
 SIZE = (1366, 768)
@@ -61,6 +65,7 @@ def main(folder: Path) -> None:
             for theme in (Theme.LIGHT, Theme.DARK):
                 window.menus.themes[theme].trigger()
                 take(window, folder, theme)
+                take_import(window, folder / f"import-{theme}.png", Path(temporary))
 
 
 def take(window: MainWindow, folder: Path, theme: Theme) -> None:
@@ -73,6 +78,28 @@ def take(window: MainWindow, folder: Path, theme: Theme) -> None:
         window.view.show_step(step)
         picture(window, folder / f"{name}-{theme}.png")
     window.close_review()
+
+
+def take_import(window: MainWindow, path: Path, folder: Path) -> None:
+    """Take the preview of an import: a report with two doubts, and one that is here already."""
+    demo = demo_review()
+    odd, same = folder / "Lakeview.docx", folder / "Riverbend.docx"
+    export_word(demo.form, replace(demo.review, cover=replace(demo.review.cover, agency="Lakeview ACT")), odd, replace=True)
+    with zipfile.ZipFile(odd) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    box = rb'(<w:name w:val="Check80"/>.*?<w:default w:val="0"/>)'
+    document = re.sub(box, rb"\1<w:checked/>", parts["word/document.xml"], count=1, flags=re.DOTALL)
+    parts["word/document.xml"] = document.replace(b"October 5, 2026", b"3/4/2026")
+    with zipfile.ZipFile(odd, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
+    finished = rated(demo.form, *OTHERS[0])
+    export_word(demo.form, finished, same, replace=True)
+    preview = ImportPreview(window, window.database, [odd, same])
+    preview.show()
+    QTest.qWait(800)
+    preview.grab().save(str(path))
+    preview.close()
 
 
 def picture(window: MainWindow, path: Path) -> None:

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
     def open_review(self, review_id: int) -> None:
         """Open a review in the wizard."""
         try:
-            self.show_review(self._reviews().load(review_id))
+            self.show_review(self.database.load(review_id))
         except KnownError as error:
             dialogs.tell_problem(self, error)
 
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         """Show a review in the wizard, in the place of the one that was open."""
         if not self.close_review():
             return
-        editor = ReviewEditor(self._reviews(), stored)
+        editor = ReviewEditor(self.database, stored)
         self.view = ReviewView(editor)
         self.view.library_requested.connect(self.close_review)
         self.view.export_requested.connect(self.export_review)
@@ -104,11 +104,11 @@ class MainWindow(QMainWindow):
 
     def new_review(self) -> None:
         """Start a review."""
-        self._try(lambda: self.show_review(start_review(self._reviews(), self.form, self.preferences.settings.trainer)))
+        self._try(lambda: self.show_review(start_review(self.database, self.form, self.preferences.settings.trainer)))
 
     def duplicate_review(self, review_id: int) -> None:
         """Start the next review of the same agency."""
-        self._try(lambda: self.show_review(duplicate_review(self._reviews(), review_id, self.form)))
+        self._try(lambda: self.show_review(duplicate_review(self.database, review_id, self.form)))
 
     def import_file(self) -> None:
         """Take reports in, once the user has seen what was read."""
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def export_stored(self, review_id: int) -> None:
         """Write a review of the library as a Word document or a PDF."""
-        self._try(lambda: self._export(self._reviews().load(review_id), REPORT_SUFFIXES))
+        self._try(lambda: self._export(self.database.load(review_id), REPORT_SUFFIXES))
 
     def finish_review(self) -> None:
         """Freeze the open review; with gaps only after one question."""
@@ -147,13 +147,13 @@ class MainWindow(QMainWindow):
         missing = len(findings(view.editor.form, view.editor.review))
         if missing and not self._ask_about_gaps(missing):
             return
-        self._try(lambda: self._show_state(view, self._reviews().finish(view.editor.stored)))
+        self._try(lambda: self._show_state(view, self.database.finish(view.editor.stored)))
 
     def reopen_review(self) -> None:
         """Go on with a finished review in its next version."""
         if self.view:
             view = self.view
-            self._try(lambda: self._show_state(view, self._reviews().reopen(view.editor.stored.id)))
+            self._try(lambda: self._show_state(view, self.database.reopen(view.editor.stored.id)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -177,7 +177,9 @@ class MainWindow(QMainWindow):
             self._database.close()
         event.accept()
 
-    def _reviews(self) -> Database:
+    @property
+    def database(self) -> Database:
+        """Return the open reviews; raise KnownError where they are not open."""
         if self._database is None:
             raise KnownError(message("Your reviews are not open yet; wait a moment, or start the program again."))
         return self._database
@@ -197,7 +199,7 @@ class MainWindow(QMainWindow):
     def _preview(self, files: Sequence[Path]) -> None:
         if not self.close_review():
             return
-        preview = ImportPreview(self, self._reviews(), files)
+        preview = ImportPreview(self, self.database, files)
         preview.exec()
         preview.deleteLater()
         if preview.kept:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -112,5 +112,19 @@ def test_reading_stops_when_the_dialog_is_closed(qtbot: QtBot, parent: QWidget, 
 
 def test_the_list_tells_name_and_state(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
     preview = shown(qtbot, parent, database, reports[:1])
-    assert preview.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Riverbend Supported Employment, 5 Oct 2026\nRead without doubts"
+    assert preview.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Riverbend Supported Employment\n5 Oct 2026 · Read without doubts"
     assert preview.model.rowCount(QModelIndex()) == 1
+
+
+def test_an_entry_is_ticked_by_its_box_and_by_the_space_bar(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, reports)
+    first = preview.list.visualRect(preview.model.index(0))
+    QTest.mouseClick(preview.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(first.left() + 18, first.center().y()))
+    assert not preview.model.entries[0].wanted
+    QTest.mouseClick(preview.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(first.right() - 20, first.center().y()))
+    assert not preview.model.entries[0].wanted, "a click on the name only chooses"
+    QTest.keyClick(preview.list, Qt.Key.Key_Space)
+    assert preview.model.entries[0].wanted
+    preview.list.setCurrentIndex(preview.model.index(2))
+    QTest.keyClick(preview.list, Qt.Key.Key_Space)
+    assert not preview.model.entries[2].wanted

@@ -32,11 +32,13 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """Return what the report calls itself, or the name of its file."""
-        if self.incoming is None or not self.incoming.review.cover.agency:
-            return self.path.name
-        cover = self.incoming.review.cover
-        return ", ".join(part for part in (cover.agency, short_date(cover.date)) if part)
+        """Return the agency of the report, or the name of its file."""
+        return (self.incoming.review.cover.agency if self.incoming else "") or self.path.name
+
+    @property
+    def date(self) -> str:
+        """Return the date of the report, or nothing."""
+        return short_date(self.incoming.review.cover.date) if self.incoming else ""
 
     @property
     def state(self) -> str:
@@ -92,7 +94,7 @@ class EntryList(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entries[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{entry.name}\n{entry.state}"
+            return f"{entry.name}\n{' · '.join(filter(None, (entry.date, entry.state)))}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(entry.path)
         if role == Qt.ItemDataRole.CheckStateRole and entry.incoming:

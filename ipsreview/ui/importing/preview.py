@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.ui import dialogs
 from ipsreview.ui.importing.details import Details
 from ipsreview.ui.importing.entries import EntryList, looked_at
+from ipsreview.ui.importing.painting import EntryDelegate
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
@@ -90,14 +90,10 @@ class ImportPreview(QDialog):
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Files"))
-        self.list.setWordWrap(True)
         self.list.setSpacing(2)
         slim_scroll_bar(self.list)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        palette = self.list.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("accent_ground"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme().colour("text"))
-        self.list.setPalette(palette)
+        self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setCurrentIndex(self.model.index(0))
         self.progress.setRange(0, len(self.model.entries))
         self.progress.setFormat(self.tr("Reading %v of %m"))

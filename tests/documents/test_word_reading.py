@@ -158,10 +158,11 @@ def test_edited_words_beside_an_empty_box_need_no_doubt() -> None:
     assert told(read(_1_start_heap=line(box(), run("Start a heap now.")))) == []
 
 
-def test_words_that_are_not_close_are_another_line() -> None:
-    found = read(_1_ask_neighbours=line(box(True), run("Ask the council for sand.")))
-    assert found.missing == (MissingBox(1, "recommendation", "ask_neighbours"),)
-    assert found.extra == (ExtraBox(1, "Ask the council for sand.", True),)
+@pytest.mark.parametrize(("key", "words"), [("ask_neighbours", "Ask the council for sand."), ("start_heap", "Start a heap soon.")])
+def test_words_that_are_not_close_are_another_line(key: str, words: str) -> None:
+    found = read(**{f"_1_{key}": line(box(True), run(words))})
+    assert found.missing == (MissingBox(1, "recommendation", key),)
+    assert found.extra == (ExtraBox(1, words, True),)
     assert "was not taken" in told(found)[0][1]
 
 
@@ -234,6 +235,9 @@ def test_boxes_without_words_are_not_guessed_where_they_are_fewer() -> None:
     found = read(_1_thriving=row(box(True)), _1_struggling="")
     assert found.review.items[1].rating is None
     assert len(found.extra) == 1
+    found = read(_1_thriving=row(box(True)), _1_struggling=row(box(), run(""), run("It rains.")))
+    assert found.review.items[1].rating is None
+    assert len(found.extra) == 2
 
 
 def test_a_line_that_stands_twice_with_two_states_is_told() -> None:

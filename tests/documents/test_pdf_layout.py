@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ipsreview.documents.pdf.blocks import Cell, heading, paragraphs, row
@@ -48,6 +48,7 @@ def test_a_header_is_repeated_where_its_table_is_torn() -> None:
     sizes=st.lists(st.tuples(st.floats(1, 60), st.floats(0, 30), st.booleans()), max_size=40),
     height=st.floats(60, 200),
 )
+@settings(deadline=None)
 def test_nothing_is_lost_turned_round_or_too_low(sizes: list[tuple[float, float, bool]], height: float) -> None:
     slices = [slice_(size, name=str(number), gap=gap, keep=keep) for number, (size, gap, keep) in enumerate(sizes)]
     pages = paginate(slices, height)

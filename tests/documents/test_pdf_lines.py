@@ -4,7 +4,7 @@ import unicodedata
 
 import bidi
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ipsreview.documents.pdf.fonts import dress, is_invisible
@@ -71,6 +71,7 @@ def test_a_soft_hyphen_is_seen_where_a_line_ends_and_nowhere_else() -> None:
 @example("soft\u00adhyphen, no-break\u00a0space", 21.0)
 @example("é composed, ﬁ ligature, soft\u00adhyphen", 131.0)
 @given(paragraph=ANY_TEXT, width=st.floats(30, 400))
+@settings(deadline=None)  # the first character of a font has its file read
 def test_nothing_is_lost_and_no_line_is_too_wide(paragraph: str, width: float) -> None:
     lines = wrap(paragraph, STYLE, width)
     assert all(line.width <= width + 0.01 for line in lines)
@@ -81,6 +82,7 @@ def test_nothing_is_lost_and_no_line_is_too_wide(paragraph: str, width: float) -
 
 
 @given(ANY_TEXT)
+@settings(deadline=None)  # the first character of a font has its file read
 def test_what_belongs_together_is_not_torn(text: str) -> None:
     parts = list(clusters(text))
     assert "".join(parts) == text
@@ -95,6 +97,7 @@ def test_an_emoji_stays_with_what_changes_it() -> None:
 @example("\uffff")
 @example("\u0600\u0605 \u2066a\u2069 \ue000 \U000e0041")
 @given(st.text(max_size=20) | ANY_TEXT)
+@settings(deadline=None)  # the first character of a font has its file read
 def test_every_character_that_is_drawn_has_a_shape(text: str) -> None:
     for bold in (False, True):
         for cluster in clusters(text):
@@ -149,6 +152,7 @@ def test_the_order_of_sight(text: str, seen: str) -> None:
 
 
 @given(st.text("אבγabc 12().,-[]", max_size=25), st.sampled_from(("", "א", "a")))
+@settings(deadline=None)  # the first character of a font has its file read
 def test_the_order_of_sight_is_that_of_another_implementation(text: str, first: str) -> None:
     line = wrap(f"{first}{text.strip()}", STYLE, 10_000)[0]
     other = bidi.get_display(line.text, base_dir="R" if line.right_to_left else "L")

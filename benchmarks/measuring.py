@@ -13,11 +13,15 @@ Taken = TypeVar("Taken")
 TITLES = ("measured", "its limit", "unit", "median", "p95", "limit median", "limit p95", "ratio", "goal")
 _WORDS = 3
 """How many of the columns hold words; the others hold numbers, which stand to the right."""
+_NONE = "–"
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What ours took and what its limit took, in `unit`. The ratio is that of the medians, and `goal` the most it should be."""
+    """What ours took and what its limit took, in `unit`. The ratio is that of the medians, and `goal` the most it should be.
+
+    Where the limit could not be measured on this machine it has no figures, and the ratio is none.
+    """
 
     what: str
     limit_name: str
@@ -27,14 +31,14 @@ class Comparison:
     unit: str = "ms"
 
     @property
-    def ratio(self) -> float:
+    def ratio(self) -> float | None:
         """Return how many times its limit ours takes."""
-        return statistics.median(self.ours) / statistics.median(self.limit)
+        return statistics.median(self.ours) / statistics.median(self.limit) if self.limit else None
 
     @property
     def meets_goal(self) -> bool:
-        """Say whether the ratio is within the goal; what has none always is."""
-        return self.goal is None or self.ratio <= self.goal
+        """Say whether the ratio is within the goal; where one of them is lacking it always is."""
+        return self.goal is None or self.ratio is None or self.ratio <= self.goal
 
 
 def in_turns(rounds: int, *takes: Callable[[], Taken], warm_up: int = 1) -> list[list[Taken]]:
@@ -74,9 +78,13 @@ def table(comparisons: Sequence[Comparison]) -> str:
 
 
 def _cells(found: Comparison) -> tuple[str, ...]:
-    numbers = (statistics.median(found.ours), worst_of_twenty(found.ours), statistics.median(found.limit), worst_of_twenty(found.limit))
     goal = "" if found.goal is None else f"≤ {found.goal:g}" if found.meets_goal else f"≤ {found.goal:g} missed"
-    return (found.what, found.limit_name, found.unit, *(f"{number:.2f}" for number in numbers), f"{found.ratio:.2f}", goal)
+    ratio = _NONE if found.ratio is None else f"{found.ratio:.2f}"
+    return (found.what, found.limit_name, found.unit, *_median_and_worst(found.ours), *_median_and_worst(found.limit), ratio, goal)
+
+
+def _median_and_worst(values: Sequence[float]) -> tuple[str, str]:
+    return (f"{statistics.median(values):.2f}", f"{worst_of_twenty(values):.2f}") if values else (_NONE, _NONE)
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

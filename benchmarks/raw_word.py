@@ -11,18 +11,18 @@ from lxml import etree
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_DOCUMENT, _DRAWN, _WORKBOOK, _CELLS = "word/document.xml", "word/charts/chart1.xml", "word/embeddings/workbook1.xlsx", "xl/worksheets/sheet1.xml"
+DOCUMENT, _DRAWN, _WORKBOOK, _CELLS = "word/document.xml", "word/charts/chart1.xml", "word/embeddings/workbook1.xlsx", "xl/worksheets/sheet1.xml"
 
 
 def fill(template: bytes, ticks: Sequence[bool], numbers: Sequence[int]) -> bytes:
     """Return the template with these boxes ticked, in the order of the document, and these numbers in its chart."""
-    parts = _read(template)
-    parts[_DOCUMENT] = _ticked(parts[_DOCUMENT], ticks)
+    parts = unpacked(template)
+    parts[DOCUMENT] = _ticked(parts[DOCUMENT], ticks)
     parts[_DRAWN] = _drawn(parts[_DRAWN], numbers)
-    workbook = _read(parts[_WORKBOOK])
+    workbook = unpacked(parts[_WORKBOOK])
     workbook[_CELLS] = _calculated(workbook[_CELLS], numbers)
-    parts[_WORKBOOK] = _written(workbook)
-    return _written(parts)
+    parts[_WORKBOOK] = packed(workbook)
+    return packed(parts)
 
 
 def _ticked(data: bytes, ticks: Sequence[bool]) -> bytes:
@@ -51,12 +51,14 @@ def _xml(root: etree._Element) -> bytes:  # pyright: ignore[reportPrivateUsage] 
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _read(data: bytes) -> dict[str, bytes]:
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a package."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return {name: package.read(name) for name in package.namelist()}
 
 
-def _written(parts: dict[str, bytes]) -> bytes:
+def packed(parts: dict[str, bytes]) -> bytes:
+    """Return the parts as a package."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
         for name, data in parts.items():

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from benchmarks import acts, exports, pages, raw_word, start
+from benchmarks import acts, exports, imports, jinja_word, libre_office, pages, pdfs, raw_word, start
 from benchmarks.machine import machine
 from benchmarks.measuring import Comparison, in_turns, table, worst_of_twenty
+from benchmarks.random_reviews import random_review
 from benchmarks.run import GROUP_NAMES, groups, main
 from ipsreview.documents import word
+from ipsreview.documents.word_reading import read_word
 from ipsreview.paths import form_folder
+from ipsreview.review import rules
 from ipsreview.review.summary import summary
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.self_test import expected_ticks
@@ -47,7 +50,7 @@ def test_acts_and_what_they_force_to_the_disk_are_measured(tmp_path: Path) -> No
 
 
 def test_exports_are_measured(tmp_path: Path) -> None:
-    assert positive(exports.measure(tmp_path, 1), 2)
+    assert positive(exports.measure(tmp_path, 1), 3)
 
 
 def test_the_raw_filling_ticks_and_draws_what_the_export_does() -> None:
@@ -67,6 +70,71 @@ def shown(document: bytes) -> tuple[list[bool], list[int], list[int]]:
     ticks = [mark is not None and not mark.attrib for mark in checked]
     drawn, kept = chart.iterfind(".//{*}val//{*}v"), sheet.iterfind(".//{*}c/{*}v")
     return ticks, [int(value.text or "") for value in drawn], [int(value.text or "") for value in kept]
+
+
+@pytest.mark.parametrize("number", [None, 1, 2, 3])
+def test_docxtpl_gives_every_answer_that_the_export_gives(number: int | None) -> None:
+    demo = demo_review()
+    form, review = demo.form, demo.review if number is None else random_review(demo.form, number)
+    template = jinja_word.template_for_jinja((form_folder(form.id) / "template.docx").read_bytes())
+    read = read_word(form, jinja_word.render(template, jinja_word.context(form, review)), "it")
+    assert read.review == rules.closed(form, review)
+    assert (read.missing, read.extra, read.doubts) == ((), (), ())
+
+
+@pytest.mark.slow
+@pytest.mark.libreoffice
+def test_pdfs_are_measured(tmp_path: Path) -> None:
+    assert positive(pdfs.measure(tmp_path, 1), 2)
+    sizes = {path.stem: path.stat().st_size for path in tmp_path.glob("*.pdf")}
+    assert min(sizes.values()) > 10_000
+    assert set(sizes) == {"ours", *(f"review{number}" for number in range(6))}
+
+
+def test_without_libreoffice_the_pdf_is_measured_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (found,) = pdfs.measure(tmp_path, 1)
+    assert (len(found.ours), len(found.limit), found.ratio) == (1, 0, None)
+    assert "not on this machine" in found.limit_name
+
+
+def test_a_libreoffice_that_makes_nothing_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    idle = tmp_path / "soffice"
+    idle.write_text("#!/bin/sh\necho Idle 1.0 build 2\n", encoding="utf-8")
+    idle.chmod(0o755)
+    (tmp_path / "it.pdf").touch()  # of an earlier turn
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert libre_office.version() == "Idle 1.0"
+    with pytest.raises(RuntimeError, match=r"it\.pdf"):
+        libre_office.converting([tmp_path / "it.docx"], tmp_path)
+
+
+def test_the_reading_of_a_document_is_measured(tmp_path: Path) -> None:
+    assert positive(imports.measure_one(tmp_path, 1), 1)
+
+
+@pytest.mark.slow
+def test_the_taking_in_of_folders_is_measured(tmp_path: Path) -> None:
+    assert positive(imports.measure_folders(tmp_path, 1, reports=2), 3)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["broken.docx", "twice.docx", "overlooked.txt"])
+def test_a_folder_that_is_not_kept_whole_is_an_error(name: str, tmp_path: Path) -> None:
+    form = demo_review().form
+    first = imports.write_reports(tmp_path / "first", form, 0, 1)
+    folder = imports.write_reports(tmp_path / "folder", form, 1, 1)
+    (folder / name).write_bytes(b"nothing" if name == "broken.docx" else next(first.iterdir()).read_bytes())
+    with pytest.raises(RuntimeError, match="of 3 reports"):
+        imports.reading("ipsreview", first, folder)
+
+
+def test_random_reviews_differ_and_come_again() -> None:
+    form = demo_review().form
+    found = [random_review(form, number) for number in range(100)]
+    assert len({(review.cover.agency, review.cover.date) for review in found}) == 100
+    assert found == [random_review(form, number) for number in range(100)]
+    assert {answer.rating for review in found for answer in review.items.values()} >= {None, *form.items[5].ratings}
 
 
 @pytest.mark.parametrize(("lines", "mark"), [("0", "drawn"), ("no number", "painted")])
@@ -107,6 +175,11 @@ def test_the_table_shows_medians_percentiles_ratio_and_goals() -> None:
     ]
     assert len({len(line) for line in table(rows).splitlines()}) == 1
     assert worst_of_twenty([7.0]) == 7.0
+
+
+def test_what_could_not_be_compared_has_dashes() -> None:
+    *_, line = table([Comparison("one", "not here", [3], [], 2)]).splitlines()
+    assert line == "| one      | not here  | ms   |   3.00 | 3.00 |            – |         – |     – |  ≤ 2 |"
 
 
 def test_the_machine_is_named_without_a_path(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from ipsreview.messages import Message, message
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -40,7 +41,15 @@ def read_date(text: str) -> ReadDate:
     text = " ".join(text.replace("\u2011", "-").split()).strip(" .,;")
     if not text:
         return ReadDate(None)
-    plain = _WEEKDAY.sub("", text)
+    weekday = _WEEKDAY.match(text)
+    plain = text[weekday.end() :] if weekday else text
+    read = _read(plain)
+    if weekday and read.day and _WEEKDAYS[read.day.weekday()] != weekday[0][:3].casefold():
+        return ReadDate(None, message("The day of the week does not fit the date."))
+    return read
+
+
+def _read(plain: str) -> ReadDate:
     for pattern in _NAMED:
         match = pattern.fullmatch(plain)
         if match:

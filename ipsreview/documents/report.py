@@ -244,8 +244,12 @@ def _unplaced(form: Form, sections: Sections, explained: set[int]) -> Iterator[t
             continue
         own = _own_words(form, form.item(section.number) if section.part is Part.ITEM else None)
         headed = section.part is not Part.ITEM or section.number not in sections.missing
-        for line in section.lines[headed:]:
-            if line.number not in explained and key(line.text) and key(line.mask) not in own and not _is_counts(form, line):
+        for place, line in enumerate(section.lines):
+            if headed and place == 0:
+                strange = key(line.text) != key(line.mask)
+            else:
+                strange = line.number not in explained and bool(key(line.text)) and key(line.mask) not in own and not _is_counts(form, line)
+            if strange:
                 yield section.number, line
 
 

@@ -74,9 +74,7 @@ def divide(form: Form, lines: Sequence[Line]) -> Sections:
 
 def _heading_keys(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
     """Return what could be headings: lines of words only, by their numbers, with and without a number before them."""
-    return {
-        line.number: (key(without_number(line.mask)), key(line.mask)) for line in lines if line.mask and not line.boxes and FIELD not in line.mask
-    }
+    return {line.number: (key(without_number(line.mask)), key(line.mask)) for line in lines if line.mask and not line.boxes}
 
 
 def _headings(form: Form, keys: Mapping[int, tuple[str, str]]) -> tuple[dict[int, int], set[int]]:

@@ -51,8 +51,10 @@ def test_several_boxes_on_a_line_have_their_own_words() -> None:
 
 
 def test_a_box_may_stand_behind_its_words() -> None:
-    found = read(_1_bare=row(run("Bare ground"), run("Nothing is spread."), box(True)))
-    assert found.review.items[1].rating == "bare"
+    for cells in ((run("Bare ground"), run("Nothing is spread."), box(True)), (run("Bare ground"), run("Nothing is spread. ") + box(True))):
+        found = read(_1_bare=row(*cells))
+        assert found.review.items[1].rating == "bare"
+        assert found.missing == ()
 
 
 @pytest.mark.parametrize(

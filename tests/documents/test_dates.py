@@ -47,6 +47,7 @@ def test_numbers_are_read_where_they_read_one_way(text: str, day: date) -> None:
     [
         *((text, "reads two ways") for text in ("3/4/2026", "10/5/26", "03-04-2026", "3.4.2026")),
         *((text, "more than one day") for text in ("Oct 5-6, 2026", "October 5 and 6, 2026", "October 5 – October 7, 2026", "Oct 5th, 6th 2026")),
+        *((text, "day of the week") for text in ("Tuesday, October 5, 2026", "Sun. 10/13/2026")),
         *((text, "no day of the calendar") for text in ("February 30, 2026", "2026-13-01", "31.4.2026", "10.13.2026", "13/13/2026")),
         *(
             (text, "no date")

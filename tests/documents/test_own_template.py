@@ -1,6 +1,7 @@
 """An agency's own copy of the form is filled where the form's places are found; all else stays, and what is lacking is told."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -194,6 +195,18 @@ def test_answers_stand_where_a_hand_would_write_them() -> None:
     assert " Something else: Dig.\nRake." in found
     assert found[found.index("Praise:") :][:3] == ["Praise:", "Plums.", ""]
     assert not any("another team" in text for text in found)
+
+
+def test_answers_that_share_one_run_each_find_their_place() -> None:
+    review = replace(blank_review(second()), cover=Cover("Mill Lane", date(2026, 10, 5), "A. Visitor"))
+    for cover in ("Day: ____  Garden: ____  Seen by ____", "Day:Garden:Seen by", "Day: May 1, 2020 Garden: An Older One Seen by B. Other"):
+        after = filled(second(), review, report(cover=line(run(cover))))
+        assert read_word(second(), after, "x").review.cover == review.cover
+        assert not any(word in "".join(paragraphs(after)) for word in ("____", "2020", "Older", "Other"))
+
+
+def test_the_counts_in_words_are_no_doubt_when_they_are_read() -> None:
+    assert read_word(second(), filled(second(), blank_review(second()), report()), "x").doubts == ()
 
 
 def test_an_answer_does_not_take_the_emphasis_of_its_label() -> None:

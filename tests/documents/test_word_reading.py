@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ipsreview.documents import report as report_module
 from ipsreview.documents.binding import bind
 from ipsreview.documents.fields import CheckBox
 from ipsreview.documents.report import bind_report
@@ -254,6 +255,43 @@ def test_a_line_that_stands_twice_with_two_states_is_told() -> None:
 def test_a_heading_is_told_by_its_title(heading: str) -> None:
     found = read("1.bare", _1=line(run(heading)))
     assert found.review.items[1].rating == "bare"
+    assert told(found) == []
+
+
+def test_a_title_may_begin_with_a_number_and_a_field_may_stand_behind_it() -> None:
+    items = second().items
+    form = replace(second(), items=(replace(items[0], title="24-Hour Compost"), *items[1:]))
+    assert read("1.bare", form=form, _1=line(run("24-Hour Compost"))).review.items[1].rating == "bare"
+    found = read("1.bare", _1=line(run("1. The Soil Is Fed "), text_field("mostly")))
+    assert found.review.items[1].rating == "bare"
+    assert told(found) == [(1, "The text “1. The Soil Is Fed mostly” was found. It has no place in the form, so it was not taken.")]
+
+
+def test_words_may_be_split_into_paragraphs() -> None:
+    parts_of_row = line(run("Nothing")) + line(run("is spread."))
+    found = read(
+        _1_bare=row(box(True), run(""), parts_of_row), _1_ask_neighbours=line(box(True), run("Ask the")) + line(run("neighbours for leaves."))
+    )
+    assert (found.review.items[1].rating, found.review.items[1].recommendations) == ("bare", {"ask_neighbours"})
+    assert told(found) == []
+
+
+def test_other_ends_where_the_forms_own_words_go_on() -> None:
+    found = read(_2_something_else=line(box(True), run(" Something else: Dig.")) + line(run("What to try:")) + line(run("Rake.")))
+    assert found.review.items[2].other == "Dig."
+    assert [text for _, text in told(found)] == ["The text “Rake.” was found. It has no place in the form, so it was not taken."]
+
+
+def test_a_document_of_too_many_paragraphs_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report_module, "MOST_LINES", 20)
+    with pytest.raises(KnownError, match="more than 20 paragraphs"):
+        read()
+
+
+def test_a_label_that_nothing_follows_takes_nothing() -> None:
+    form = second()
+    found = read(cover=line(run("Seen by:")) + line(run("Garden:")) + line(run(form.introduction)) + line(run("Day:")))
+    assert (found.review.cover.agency, found.review.cover.trainer, found.review.cover.date) == ("", "", None)
     assert told(found) == []
 
 

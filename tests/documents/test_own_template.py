@@ -194,7 +194,15 @@ def test_answers_stand_where_a_hand_would_write_them() -> None:
     assert "Garden: Mill Lane   Day: __________" in found  # what nobody has answered can be filled in by hand
     assert " Something else: Dig.\nRake." in found
     assert found[found.index("Praise:") :][:3] == ["Praise:", "Plums.", ""]
-    assert not any("another team" in text for text in found)
+    assert found[found.index(" Something else: Dig.\nRake.") + 1] == "7. Harvests Are Shared"
+
+
+def test_words_around_the_counts_stay() -> None:
+    anchor = cqi().item(5).anchors[0]
+    before = "Number of IPS specialists on the team who meet this criteria: "
+    review = acts.set_count(cqi(), acts.set_team_size(blank_review(cqi()), 6).after, 5, "ips", 2).after
+    template = report(form=cqi(), _5_ips=row(box(), run(""), line(run(anchor.text)) + line(run(f"{before}1 of 4 (see the log)."))))
+    assert f"{before}2 of 6 (see the log)." in paragraphs(filled(cqi(), review, template))
 
 
 def test_answers_that_share_one_run_each_find_their_place() -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from ipsreview.documents.pdf.font_file import to_unicode
 from ipsreview.documents.pdf.fonts import dress, is_invisible
 from ipsreview.documents.pdf.lines import cut, wrap
 from ipsreview.documents.pdf.scripts import clusters, shaped, unshaped
@@ -178,6 +179,20 @@ def test_points_stand_in_the_middle_of_their_letter_and_take_no_room() -> None:
     assert (point.text, letter.text, point.width) == ("ָ", "ש", 0)
     assert 0 < point.shift < letter.width / 2
     assert wrap("שָׁלוֹם", STYLE, 100)[0].width == wrap("שלום", STYLE, 100)[0].width
+
+
+def test_each_of_several_points_has_its_own_place_and_none_is_lost() -> None:
+    assert [(run.text, run.shift > 0) for run in wrap("שָׁ", STYLE, 100)[0].runs] == [("ָ", True), ("ׁ", True), ("ש", False)]
+    assert wrap("مُحَمَّد", STYLE, 100)[0].text == "مُحَمَّد"
+
+
+@pytest.mark.parametrize(
+    ("char", "name"),
+    [("a", "<01> <0061>"), ("😀", "<01> <D83DDE00>"), ("ﻛ", "<01> <0643>"), ("ﻻ", "<01> <FEFB>")],
+)
+def test_a_search_finds_the_letter_of_a_shape(char: str, name: str) -> None:
+    table = to_unicode([0, ord(char)])
+    assert f"1 beginbfchar\n{name}\nendbfchar" in table
 
 
 @pytest.mark.parametrize("text", ["short", "a rather long text that goes on", "unbreakableunbreakableunbreakable", "שלום " * 20, "漢字" * 30])

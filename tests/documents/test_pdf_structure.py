@@ -117,6 +117,7 @@ def test_a_text_from_right_to_left_is_read_in_its_own_order() -> None:
     text = "יבוא (8 מתוך 12) ואז IPS."
     pdf = make_pdf(second(), with_strengths(text))
     assert text in [element.entry.get("/ActualText") for element in walk(pdf)]
+    assert b"/ActualText" not in read(pdf).pages[0].get_contents().get_data()  # viewers turn the line back themselves
 
 
 def test_what_cannot_be_seen_is_still_said() -> None:

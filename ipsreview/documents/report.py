@@ -90,7 +90,7 @@ def bind_report(form: Form, document: Element, name: str) -> Report:
     by_item, elsewhere = _entries(sections)
     boxes = _boxes(form, known, by_item, elsewhere)
     _refuse_few_boxes(form, boxes, name)
-    cover = cover_places(form, sections.all[0].lines, lines)
+    cover = cover_places(form, sections.first_page, lines)
     texts = {**cover.places, **_texts(form, sections, boxes)}
     counts = dict(_counts(form, boxes))
     used = {id(match.entry) for match in boxes.values()}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import takewhile
 
 from ipsreview.documents.lines import FIELD, Line
 from ipsreview.documents.wording import closest, end_of_start, key, without_number
@@ -39,16 +40,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Sections:
-    """All sections in the order of the document, and the items whose heading is edited or missing."""
+    """All sections in the order of the document, and the items whose heading is missing."""
 
     all: tuple[Section, ...]
-    edited: frozenset[int]
     missing: frozenset[int]
 
     @property
     def items(self) -> Iterator[Section]:
         """Yield the sections of the items."""
         return (section for section in self.all if section.part is Part.ITEM)
+
+    @property
+    def first_page(self) -> list[Line]:
+        """Return all lines before the first item."""
+        before = takewhile(lambda section: section.part is not Part.ITEM, self.all)
+        return [line for section in before for line in section.lines]
 
     def comment(self, area: str) -> Section | None:
         """Return the section of a comment area; None where the document has none."""
@@ -58,18 +64,18 @@ class Sections:
 def divide(form: Form, lines: Sequence[Line]) -> Sections:
     """Divide a document's lines into the form's sections."""
     keys = _heading_keys(lines)
-    headings, edited = _headings(form, keys)
+    headings = _headings(form, keys)
     missing = {item.number for item in form.items} - set(headings.values())
     headings.update(_first_of_unheaded(form, lines, headings, missing))
-    last = max(headings, default=-1)
-    marks = {**{place: Section(Part.ITEM, number) for place, number in headings.items()}, **_closing_marks(form, lines, last)}
+    first, last = min(headings, default=0), max(headings, default=-1)
+    marks = {**{place: Section(Part.ITEM, number) for place, number in headings.items()}, **_marks_outside(form, lines[:first], lines[last + 1 :])}
     found = [Section(Part.COVER)]
     for line in lines:
         begun = marks.get(line.number)
         if begun is not None:
             found.append(begun)
         found[-1].lines.append(line)
-    return Sections(tuple(found), frozenset(edited), frozenset(missing))
+    return Sections(tuple(found), frozenset(missing))
 
 
 def _heading_keys(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
@@ -77,16 +83,15 @@ def _heading_keys(lines: Sequence[Line]) -> dict[int, tuple[str, str]]:
     return {line.number: (key(without_number(line.mask)), key(line.mask)) for line in lines if line.mask and not line.boxes}
 
 
-def _headings(form: Form, keys: Mapping[int, tuple[str, str]]) -> tuple[dict[int, int], set[int]]:
-    """Return the item of each heading by its line, and the items that have only an edited one."""
+def _headings(form: Form, keys: Mapping[int, tuple[str, str]]) -> dict[int, int]:
+    """Return the item of each heading by its line."""
     titles = {key(item.title): item.number for item in form.items}
     exact = {line: titles[found] for line, both in keys.items() for found in both[:1] if found in titles}
     exact.update({line: titles[both[1]] for line, both in keys.items() if line not in exact and both[1] in titles})
     lost = {title: str(number) for title, number in titles.items() if number not in exact.values()}
     if not lost or len(lost) * 4 > len(titles) * 3:
-        return exact, set()
-    edited = _edited_headings(titles, lost, {line: both[0] for line, both in keys.items() if line not in exact})
-    return {**exact, **edited}, set(edited.values())
+        return exact
+    return {**exact, **_edited_headings(titles, lost, {line: both[0] for line, both in keys.items() if line not in exact})}
 
 
 def _edited_headings(titles: Mapping[str, int], lost: Mapping[str, str], keys: Mapping[int, str]) -> dict[int, int]:
@@ -115,14 +120,15 @@ def _first_of_unheaded(form: Form, lines: Sequence[Line], headings: Mapping[int,
     return found
 
 
-def _closing_marks(form: Form, lines: Sequence[Line], last: int) -> dict[int, Section]:
-    """Return the sections behind the items: the comments, each from its label on, and the summary."""
+def _marks_outside(form: Form, before: Sequence[Line], behind: Sequence[Line]) -> dict[int, Section]:
+    """Return the sections outside of the items: the comments, each from its label on, and the summary.
+
+    The comments stand behind the items; only one that is not found there is looked for before them.
+    """
     areas = {key(area.heading): area.key for area in form.comment_areas}
     comments, summary = key(form.comments_heading), key(form.summary_heading)
     found: dict[int, Section] = {}
-    for line in lines[last + 1 :]:
-        if not line.mask or line.boxes or line.mask.startswith(FIELD):
-            continue
+    for line in filter(_may_be_label, behind):
         text = key(line.mask)
         if text == comments and not found:
             found[line.number] = Section(Part.BETWEEN)
@@ -130,9 +136,14 @@ def _closing_marks(form: Form, lines: Sequence[Line], last: int) -> dict[int, Se
             found[line.number] = Section(Part.SUMMARY)
         else:
             _note_area(found, line, areas)
-    if areas:
-        _note_edited_areas(found, lines[last + 1 :], areas)
+    _note_edited_areas(found, behind, areas)
+    for line in filter(_may_be_label, before):
+        _note_area(found, line, areas)
     return found
+
+
+def _may_be_label(line: Line) -> bool:
+    return bool(line.mask) and not line.boxes and not line.mask.startswith(FIELD)
 
 
 def _note_edited_areas(found: dict[int, Section], lines: Sequence[Line], areas: dict[str, str]) -> None:

@@ -197,6 +197,13 @@ def test_answers_stand_where_a_hand_would_write_them() -> None:
     assert found[found.index(" Something else: Dig.\nRake.") + 1] == "7. Harvests Are Shared"
 
 
+def test_what_is_no_text_stays_where_an_answer_was() -> None:
+    picture, mark = "<w:r><w:drawing/></w:r>", '<w:bookmarkStart w:id="9" w:name="Here"/><w:bookmarkEnd w:id="9"/>'
+    words = line(box(), run(" Something else:")) + line(run("Old words"), picture) + line(run("and more."), mark) + line(run("The end."))
+    after = parts(filled(second(), blank_review(second()), report(_2_something_else=words)))["word/document.xml"].decode()
+    assert [kept in after for kept in ("<w:drawing/>", 'w:name="Here"', "Old words", "and more.", "The end.")] == [True, True, False, False, False]
+
+
 def test_words_around_the_counts_stay() -> None:
     anchor = cqi().item(5).anchors[0]
     before = "Number of IPS specialists on the team who meet this criteria: "

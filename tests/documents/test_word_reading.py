@@ -260,8 +260,8 @@ def test_a_heading_is_told_by_its_title(heading: str) -> None:
 
 def test_a_title_may_begin_with_a_number_and_a_field_may_stand_behind_it() -> None:
     items = second().items
-    form = replace(second(), items=(replace(items[0], title="24-Hour Compost"), *items[1:]))
-    assert read("1.bare", form=form, _1=line(run("24-Hour Compost"))).review.items[1].rating == "bare"
+    form = replace(second(), items=(replace(items[0], title="100 Days"), *items[1:]))
+    assert read("1.bare", form=form, _1=line(run("100 Days"))).review.items[1].rating == "bare"
     found = read("1.bare", _1=line(run("1. The Soil Is Fed "), text_field("mostly")))
     assert found.review.items[1].rating == "bare"
     assert told(found) == [(1, "The text “1. The Soil Is Fed mostly” was found. It has no place in the form, so it was not taken.")]
@@ -390,6 +390,14 @@ def test_the_cover_is_read_in_any_layout(cover: str) -> None:
     assert told(found) == []
 
 
+def test_the_hint_of_an_empty_control_is_no_answer() -> None:
+    hint = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Click here to enter text.')}</w:sdtContent></w:sdt>"
+    given = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('A. Visitor')}</w:sdtContent></w:sdt>"
+    found = read(cover=line(run("Day: "), hint, run(" Garden: "), hint, run(" Seen by "), given))
+    assert (found.review.cover.agency, found.review.cover.trainer, found.review.cover.date) == ("", "A. Visitor", None)
+    assert told(found) == []
+
+
 def test_a_label_in_two_places_goes_by_its_bookmark_or_not_at_all() -> None:
     letter = line(run("Day: March 1, 2020"))
     marked = line(run("Day: "), text_field("May 2, 2021", "VisitDay"), run(" Garden: "))
@@ -431,6 +439,14 @@ def test_comments_run_to_the_next_label_with_their_lists_and_tables() -> None:
 def test_words_like_a_label_within_a_comment_are_words() -> None:
     found = read(comments_praise=line(run("Praise: ")) + line(run("To remember is to be.")) + line(text_field("To remember: x")))
     assert found.review.comments["praise"] == "To remember is to be.\nTo remember: x"
+
+
+def test_comments_may_stand_before_the_items() -> None:
+    cover = line(run("Garden: Mill Lane Day: Seen by")) + line(run("Praise: Plums.")) + line(run("Pears."))
+    found = read(cover=cover, comments_praise="")
+    assert (found.review.cover.agency, found.review.comments["praise"]) == ("Mill Lane", "Plums.\nPears.")
+    assert told(found) == []
+    assert read(cover=cover, comments_praise=line(run("Praise: Apples."))).review.comments["praise"] == "Apples."
 
 
 def test_a_comments_label_may_be_edited_a_little() -> None:

@@ -349,6 +349,13 @@ def test_deleted_rows_lines_and_ticks_are_gone() -> None:
     assert {one.key for one in found.missing} == {"thriving", "start_heap"}
 
 
+def test_an_inserted_row_is_read_and_told() -> None:
+    inserted = row(box(True), run(""), run("Nothing is spread.")).replace("<w:tr>", "<w:tr><w:trPr><w:ins/></w:trPr>")
+    found = read(_1_bare=inserted)
+    assert found.review.items[1].rating == "bare"
+    assert [(item, text.startswith("Tracked changes")) for item, text in told(found)] == [(1, True)]
+
+
 def test_text_boxes_are_read_once() -> None:
     inner = f"<w:txbxContent>{line(box(True), run('Start a heap.'))}</w:txbxContent>"
     old = f"<mc:Fallback><w:pict><v:textbox>{inner}</v:textbox></w:pict></mc:Fallback>"

@@ -9,11 +9,11 @@ from pathlib import Path
 from benchmarks import jinja_word, raw_word
 from benchmarks.measuring import Comparison, in_turns, milliseconds
 from ipsreview.documents import word
+from ipsreview.documents.slots import answers
 from ipsreview.paths import form_folder
 from ipsreview.review.summary import summary
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_word
-from ipsreview.usecases.self_test import expected_ticks
 
 
 def measure(folder: Path, rounds: int) -> list[Comparison]:
@@ -22,7 +22,7 @@ def measure(folder: Path, rounds: int) -> list[Comparison]:
     form, review = demo.form, demo.review
     path = form_folder(form.id) / "template.docx"
     template, ours, raw = path.read_bytes(), folder / "ours.docx", folder / "raw.docx"
-    ticks, numbers = list(expected_ticks(form, review)), list(summary(form, review).levels.values())
+    ticks, numbers = [answer for answer in answers(form, review).values() if isinstance(answer, bool)], list(summary(form, review).levels.values())
     for_jinja, values = jinja_word.template_for_jinja(template), jinja_word.context(form, review)
     filled, exported, bare, written, rendered = in_turns(
         rounds,

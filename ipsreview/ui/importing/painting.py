@@ -20,9 +20,9 @@ class EntryDelegate(QStyledItemDelegate):
         return QSize(theme().pixels(200), theme().pixels(48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        look, place, direction = theme(), QRect(option.rect), option.direction  # pyright: ignore[reportAttributeAccessIssue]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue]
+        look, place, direction = theme(), QRect(option.rect), option.direction
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         if chosen:
             paint_box(painter, QRectF(place), look.colour("accent_ground"), look.colour("accent") if focused else None, 2, 6)
@@ -46,7 +46,7 @@ class EntryDelegate(QStyledItemDelegate):
         by_click = (
             isinstance(event, QMouseEvent)
             and event.type() is QEvent.Type.MouseButtonRelease
-            and _tick_box(option.rect).adjusted(-8, -8, 8, 8).contains(event.position().toPoint())  # pyright: ignore[reportAttributeAccessIssue]
+            and _tick_box(option.rect).adjusted(-8, -8, 8, 8).contains(event.position().toPoint())
         )
         if index.data(_CHECK) is None or not (by_key or by_click):
             return False

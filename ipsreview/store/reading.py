@@ -100,9 +100,12 @@ class Reading:
 
     def find_same(self, review: Review) -> int | None:
         """Return the review whose newest version says the same as `review`; kept texts of unticked boxes are no difference."""
-        day = review.cover.date.isoformat() if review.cover.date else None
-        same = (VERSION.c.agency == review.cover.agency, VERSION.c.visited_on.is_not_distinct_from(day))
-        for review_id in self._connection.execute(select(VERSION.c.review).where(VERSION.c.listed, *same)).scalars().all():
+        cover = review.cover
+        day = cover.date.isoformat() if cover.date else None
+        rated = sum(answer.rating is not None for answer in review.items.values())
+        same_cover = (VERSION.c.agency == cover.agency, VERSION.c.visited_on.is_not_distinct_from(day), VERSION.c.trainer == cover.trainer)
+        query = select(VERSION.c.review).where(VERSION.c.listed, VERSION.c.rated == rated, *same_cover)
+        for review_id in self._connection.execute(query).scalars().all():
             stored = self.load(review_id)
             of_one_form = (review.form_id, review.form_version) == (stored.form.id, stored.form.version)
             if of_one_form and closed(stored.form, stored.review) == closed(stored.form, review):

@@ -15,6 +15,7 @@ _VALUE, _FALSE = f"{_WORD_2010}val", ("0", "false", "off")
 
 _TICKED_SYMBOLS = frozenset({0xFE, 0x78, 0xFD, 0x52, 0x53, 0xFC})
 _EMPTY_SYMBOLS = frozenset({0xA8, 0x6F, 0x71, 0xA3})
+_OF_WINGDINGS_2 = frozenset({0x52, 0x53, 0xA3})
 _SYMBOL_FONTS = 0xF000
 """Where the characters of symbol fonts stand in Unicode; Word writes them with it or without."""
 
@@ -103,10 +104,10 @@ class SymbolBox:
         """Put the symbol of a ticked or an empty box in place of the one that is there."""
         if ticked == self.ticked:
             return
-        code = _SYMBOL_FONTS + (0xFE if ticked else 0xA8)
+        of_second = self.code in _OF_WINGDINGS_2
+        code = _SYMBOL_FONTS + ((0x52 if of_second else 0xFE) if ticked else (0xA3 if of_second else 0xA8))
         if self.element.tag == word("sym"):
             self.element.set(word("char"), f"{code:04X}")
-            self.element.set(word("font"), "Wingdings")  # the code means another thing in Wingdings 2
         else:
             self.element.text = chr(code)
 

@@ -27,7 +27,7 @@ class TypedBox:
 
 def find_typed_boxes(line: Line) -> None:
     """Add the boxes that are typed in the line to its boxes."""
-    alone = line.row is not None and not line.boxes and sum(other.cell == line.cell and not other.blank for other in line.row.lines) == 1
+    alone = line.row is not None and sum(other.cell == line.cell and not other.blank for other in line.row.lines) == 1
     for start, end, ticked in typed_boxes(line.mask, alone=alone):
         line.boxes.append(PlacedBox(start, end, TypedBox(line, start, end, ticked)))
         line.mask = line.mask[:start] + BOX * (end - start) + line.mask[end:]

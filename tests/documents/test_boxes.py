@@ -118,6 +118,14 @@ def test_every_sort_of_box_is_turned_in_the_document(sign: str, ticked: bool) ->
     assert found.text.endswith(" Dig.")
 
 
+@pytest.mark.parametrize(("font", "before", "after"), [("Wingdings", "F06F", "F0FE"), ("Wingdings 2", "F0A3", "F052")])
+def test_a_symbol_keeps_its_font(font: str, before: str, after: str) -> None:
+    root = root_of(f'<w:r><w:sym w:font="{font}" w:char="{before}"/></w:r>')
+    read_lines(root)[0].boxes[0].box.tick(True)
+    (symbol,) = root.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}sym")
+    assert [*symbol.attrib.values()] == [font, after]
+
+
 def test_a_control_shows_the_characters_it_names() -> None:
     kinds = '<w14:checkedState w14:val="2611"/><w14:uncheckedState w14:val="zz"/>'
     root = root_of(f"<w:sdt><w:sdtPr><w14:checkbox>{kinds}</w14:checkbox></w:sdtPr><w:sdtContent>{run('☐')}</w:sdtContent></w:sdt>")

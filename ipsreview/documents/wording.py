@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 CLOSE = 0.85
@@ -54,18 +54,23 @@ def likeness(one: str, other: str, least: float) -> float:
     return matcher.ratio()
 
 
-def closest(wanted: dict[str, str], found: Iterator[str] | list[str]) -> tuple[str, float] | None:
+def closest(wanted: dict[str, str], found: Iterable[str]) -> tuple[str, float] | None:
     """Return which of the wordings (names by keys) one of the keys found is closest to, and how close.
 
-    None where it is not close to any, or as close to two.
+    None where it is not close to any, or as close to two, or where its numbers are others: numbers carry the meaning.
     """
-    best: dict[str, float] = {}
+    best: dict[str, tuple[float, bool]] = {}
     for candidate in found:
         for wording, name in wanted.items():
-            best[name] = max(best.get(name, 0.0), likeness(candidate, wording, CLOSE))
-    ranked = sorted(best.items(), key=lambda pair: -pair[1])
-    if not ranked or ranked[0][1] < CLOSE:
+            alike = (likeness(candidate, wording, CLOSE), _digits(candidate) == _digits(wording))
+            best[name] = max(best.get(name, (0.0, False)), alike)
+    ranked = sorted(((score, name, same) for name, (score, same) in best.items()), reverse=True)
+    if not ranked or ranked[0][0] < CLOSE or not ranked[0][2]:
         return None
-    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < CLEARER:
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEARER:
         return None
-    return ranked[0]
+    return ranked[0][1], ranked[0][0]
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())

@@ -72,3 +72,10 @@ def test_one_wording_has_to_be_closer_than_all_others() -> None:
     assert closest({"everybediswateredb": "b", "everybediswateredc": "c"}, ["everybediswateredd"]) is None
     assert closest(wordings, ["thegateisopen"]) is None
     assert closest({}, ["x"]) is None
+
+
+def test_other_numbers_are_another_wording() -> None:
+    wordings = {key("Caseload sizes = 21 to 25, on average"): "middle", key("Caseload sizes = 26 to 30, on average"): "low"}
+    assert closest(wordings, [key("Caseload sizes of 26 to 30, on average")]) is not None
+    assert closest(wordings, [key("Caseload sizes = 21 to 30, on average")]) is None
+    assert closest(wordings, [key("Caseload sizes = 26 to 31, on average")]) is None

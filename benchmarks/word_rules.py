@@ -130,7 +130,7 @@ def _ticked(box: Element) -> bool:
 
 def _shown(box: Element) -> bool:
     data, character, run, *holders = box.iterancestors()
-    field = [data.tag, character.tag, run.tag] == [_WORD + name for name in ("ffData", "fldChar", "r")]
+    field = [data.tag, character.tag, run.tag] == [_WORD + name for name in ("ffData", "fldChar", "r")] and data.find(f"{_WORD}checkBox") is box
     names = [etree.QName(one).localname for one in (run, *holders)]
     if not field or any(parent not in _PARENTS.get(name, ()) for name, parent in pairwise(names)):
         return False

@@ -117,6 +117,8 @@ def _covers(form: Form, review: Review) -> Iterator[Difficult]:
         named = acts.write_agency(review, agency).after
         yield Difficult(f"an agency called {agency}", Original(form, named).document(), form, named)
         yield Difficult(f"an agency called {agency}, cover in a table", Original(form, named, cover=table).document(), form, named)
+    address = Original(form, review, cover=lambda form, texts: cover_fields(form, {**texts, "agency": "Riverbend\n12 Main Street"}))
+    yield Difficult("an agency with its address", address.document(), form, acts.write_agency(review, "Riverbend 12 Main Street").after)
     bare = Original(form, review, cover=_nameless_fields).document()
     for one in form.cover_fields:
         bare = written(bare, (f'w:name="{one.bookmark}"', 'w:name="_GoBack"'))
@@ -153,12 +155,15 @@ DATES = {
     "10-25-26": date(2026, 10, 25),
     "5/5/2026": date(2026, 5, 5),
     "May 4, 2018": date(2018, 5, 4),
+    "2026/10/05": date(2026, 10, 5),
+    "October 5, 26": date(2026, 10, 5),
+    "05OCT2026": date(2026, 10, 5),
     "\u00a0October\u00a05,\u00a02026\u2002": date(2026, 10, 5),
 }
 DOUBTFUL_DATES = (
     *("3/4/2026", "10/5/26", "03.04.2026", "Oct 5-6, 2026", "October 5 and 6, 2026", "October 2026", "2026", "October 5", "next week"),
     *("13/13/2026", "February 30, 2026", "Oct 5, 2026 and Nov 6, 2026", "05-10-12"),
-    *("tba", "0/0/0000", "1/1/10000", "\u00b2/\u00b2/2026", "October 5, 20266"),
+    *("tba", "0/0/0000", "1/1/10000", "\u00b2/\u00b2/2026", "October 5, 20266", "10/05/2026 – 10/06/2026", "Tuesday, October 5, 2026"),
 )
 
 
@@ -197,6 +202,9 @@ def _counts(form: Form, review: Review) -> Iterator[Difficult]:
     words = ("zero", "one", "two", "three", "four")
     spelled = Original(form, review, count=lambda count, team: f"{words[count or 0]} of {words[team]}").document()
     yield Difficult("counts written one of four", spelled, form, review, cautious=frozenset({5}), teams=frozenset({0, 4}))
+    for name, pairs in {"team once": ["1 of 4", "2", "1", "0"], "with shares": ["1 of 4 (25%)", "2 of 4 (50%)", "1 of 4 (25%)", "0 of 4"]}.items():
+        document = Original(form, review, count=_said(pairs)).document()
+        yield Difficult(f"counts, the {name}", document, form, review, cautious=frozenset({5}), teams=frozenset({0, 4}))
     some = replace(review.items[5], counts=MappingProxyType({"ips": 1, "not_ips": 0}))
     yield Difficult("only some counts", Original(form, review.with_item(5, some)).document(), form, review.with_item(5, some))
 

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import replace
 
 from ipsreview.form import Form, Item, plain
 from ipsreview.review import acts
 from ipsreview.review.values import Review
 from tests.documents.difficult_boxes import TEXT_ONLY, typed
-from tests.documents.difficult_changes import Element, anchor, changed, fragment, recommendation, remove, texts, wrap
-from tests.documents.difficult_expected import Difficult
-from tests.documents.difficult_original import Original, below, legacy, nameless, paragraph, run
+from tests.documents.difficult_changes import (
+    Element,
+    anchor,
+    box_runs,
+    changed,
+    fragment,
+    heading,
+    line,
+    recommendation,
+    remove,
+    text_of,
+    texts,
+    wrap,
+)
+from tests.documents.difficult_expected import Difficult, Extra
+from tests.documents.difficult_original import Box, Original, below, legacy, nameless, paragraph, run
 from tests.documents.difficult_reviews import original_demo
 from tests.documents.reading import WORD
 from tests.forms import cqi
@@ -25,6 +39,7 @@ def documents() -> Iterator[Difficult]:
     yield from _tables(form, review)
     yield from _labels(form, review)
     yield from _answers(form, review)
+    yield from _elsewhere(form, review)
 
 
 def _before(form: Form, review: Review) -> Iterator[Difficult]:
@@ -208,3 +223,61 @@ def _answers(form: Form, review: Review) -> Iterator[Difficult]:
     yield Difficult(
         "the count's sentence reworded", document, form, review, may_doubt=frozenset({5}), cautious=frozenset({5}), teams=frozenset({0, 4})
     )
+
+
+def _elsewhere(form: Form, review: Review) -> Iterator[Difficult]:
+    """Something stands where the form has something else, or stands there twice."""
+    source, bare = Original(form, review), Original(form, review, box=nameless)
+    every = frozenset(item.number for item in form.items)
+
+    def other_twice(root: Element) -> None:
+        recommendation(root, form, 1, "other").addnext(
+            fragment(paragraph(legacy(Box(5, None, ticked=True)), run(" Other: Talk with the county.")))[0]
+        )
+
+    extra = (Extra(1, "Talk with the county", ticked=True),)
+    yield Difficult("other twice", changed(source.document(), other_twice), form, review, extra=extra, doubts={1: "county"})
+
+    def pasted(root: Element) -> None:
+        anchor(root, form, 2, "ips").addprevious(deepcopy(anchor(root, form, 1, "ips")))
+
+    extra = (Extra(2, "Caseload sizes = 20 or fewer", ticked=True),)
+    yield Difficult("a row of another item", changed(bare.document(), pasted), form, review, extra=extra, doubts={2: "Caseload"})
+    reason = review.with_item(6, replace(review.items[6], not_applicable_reason="There is none in the country."))
+
+    def below_the_box(root: Element) -> None:
+        line(root, form, 6, "Not applicable").addnext(fragment(paragraph(run("There is none in the country.")))[0])
+
+    yield Difficult("a reason below its box", changed(source.document(), below_the_box), form, reason)
+    yield Difficult("boxes behind their texts", changed(bare.document(), lambda root: _behind(root, form)), form, review, cautious=every)
+    yield Difficult("two boxes on a line", changed(bare.document(), lambda root: _paired(root, form)), form, review, matched=TEXT_ONLY)
+    first = changed(source.document(), lambda root: _comments_first(root, form))
+    yield Difficult("comments before the items", first, form, review, may_doubt=frozenset({0}), cautious_texts=True)
+    nothing = replace(source, cover=lambda *_: "").document()
+    yield Difficult("no cover at all", nothing, form, review, doubts={0: "Agency"}, cautious_texts=True)
+
+
+def _behind(root: Element, form: Form) -> None:
+    """Put the box of every recommendation behind its text."""
+    for item in form.items:
+        for one in item.recommendations:
+            place = recommendation(root, form, item.number, one.key)
+            place.extend(box_runs(place))
+
+
+def _paired(root: Element, form: Form) -> None:
+    """Put two recommendations on each line, parted by a tab."""
+    for item in form.items:
+        lines = [recommendation(root, form, item.number, one.key) for one in item.recommendations[:-1]]
+        for first, second in zip(lines[::2], lines[1::2], strict=False):
+            first.extend(fragment("<w:r><w:tab/></w:r>"))
+            first.extend(list(second))
+            remove(second)
+
+
+def _comments_first(root: Element, form: Form) -> None:
+    """Put the comments before the first item."""
+    first, written = heading(root, form, 1), list(root[0])
+    names = [text_of(block) for block in written]
+    for block in written[names.index(plain(form.comments_heading)) : names.index(plain(form.summary_heading))]:
+        first.addprevious(block)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ipsreview.form import Form
 from ipsreview.review.values import Review
 from tests.documents.difficult_boxes import TEXT_ONLY, export
-from tests.documents.difficult_changes import Element, anchor, changed, split_runs, texts
+from tests.documents.difficult_changes import Element, anchor, changed, line, recommendation, remove, split_runs, texts, tick
 from tests.documents.difficult_expected import Difficult, Extra
 from tests.documents.difficult_lines import BOTH_SURE
 from tests.documents.difficult_original import Original, legacy, nameless, run
@@ -21,6 +21,7 @@ def documents() -> Iterator[Difficult]:
     """Yield the difficult documents of this module."""
     yield from _written_otherwise(cqi(), original_demo())
     yield from _reworded(cqi(), original_demo())
+    yield from _nearly(cqi(), original_demo())
 
 
 LIGATURES = str.maketrans({"’": "'", "“": '"', "”": '"', "—": "-", "…": "..."})
@@ -100,3 +101,29 @@ def _reworded(form: Form, review: Review) -> Iterator[Difficult]:
     for writer, how in ((legacy, "with bookmarks"), (nameless, "without bookmarks")):
         document = changed(Original(form, review, box=writer).document(), another)
         yield Difficult(f"wording replaced, {how}", document, form, left, missing=missing, extra=extra, doubts={4: "kitchen"})
+
+
+def _nearly(form: Form, review: Review) -> Iterator[Difficult]:
+    """Lines that are like the form's and mean another thing: none is taken for the form's."""
+
+    def half_alike(root: Element) -> None:
+        """A recommendation makes way for one that shares half of its words and means another thing."""
+        for text in texts(recommendation(root, form, 2, "protect_time")):
+            text.text = (text.text or "").replace("Use time dedicated to IPS on IPS services.", "Use dedicated funds for IPS on travel services.")
+
+    def between(root: Element) -> None:
+        """One row stands for two of the form's: it is as near to the one as to the other."""
+        remove(anchor(root, form, 1, "needs_significant_improvement"))
+        for text in texts(anchor(root, form, 1, "needs_improvement")):
+            text.text = (text.text or "").replace("21 to 25", "23 to 27")
+        tick(line(root, form, 1, "23 to 27"))
+
+    two = review.with_item(2, replace(review.items[2], recommendations=review.items[2].recommendations - {"protect_time"}))
+    missing, extra = frozenset({(2, "recommendation", "protect_time")}), (Extra(2, "travel services", ticked=True),)
+    document = changed(Original(form, review, box=nameless).document(), half_alike)
+    yield Difficult("a line half alike", document, form, two, missing=missing, extra=extra, doubts={2: "travel"})
+    unrated = review.with_item(1, replace(review.items[1], rating=None))
+    document = changed(Original(form, unrated, box=nameless).document(), between)
+    missing = frozenset({(1, "anchor", "needs_improvement"), (1, "anchor", "needs_significant_improvement")})
+    extra = (Extra(1, "23 to 27", ticked=True),)
+    yield Difficult("a row between two", document, form, unrated, missing=missing, extra=extra, doubts={1: "23 to 27"})

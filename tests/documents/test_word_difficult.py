@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,12 @@ def test_a_difficult_document_is_read(case: Difficult) -> None:
     read = read_word(case.form, case.data, "report.docx")
     assert differences(case, read) == []
     assert broken_rules(case.form, read) == []
+
+
+def test_a_box_is_told_by_its_bookmark_where_it_has_one() -> None:
+    ours = next(case for case in CASES if case.name == "our own export of the demo")
+    read = read_word(ours.form, ours.data, "report.docx")
+    assert Counter(box.matched for box in read.boxes) == {"bookmark": 122, "text": 40}
 
 
 def test_every_document_has_its_own_name() -> None:

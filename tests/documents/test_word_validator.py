@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from ipsreview.documents.own_template import fill_template
 from ipsreview.documents.word import fill
 from ipsreview.form import Form
 from ipsreview.review import acts
 from ipsreview.review.values import Review, blank_review
-from tests.documents import golden
+from tests.documents import difficult_original, golden
 from tests.documents.reading import altered, parts, template_of
 from tests.documents.test_word_texts import ALL_NASTY, by_hand
 from tests.forms import BOTH, cqi
@@ -59,6 +60,13 @@ def test_the_golden_document_and_its_workbook_are_valid(tmp_path: Path) -> None:
 def test_a_random_document_is_valid(form: Form, seed: int, tmp_path: Path) -> None:
     review = at_random(form, random.Random(seed))
     assert said(tmp_path / "random.docx", fill(form, review, template_of(form))) == ""
+
+
+@FORMS
+def test_an_agencys_own_template_filled_is_valid(form: Form, tmp_path: Path) -> None:
+    for made in (difficult_original.template_of(form), fill(form, at_random(form, random.Random(9)), template_of(form))):
+        filled = fill_template(form, at_random(form, random.Random(7)), made, "agency.docx")
+        assert said(tmp_path / "agency.docx", filled.document) == ""
 
 
 @pytest.mark.parametrize("text", ALL_NASTY, ids=range(len(ALL_NASTY)))

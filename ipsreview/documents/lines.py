@@ -87,9 +87,7 @@ class Line:
 
 def read_lines(document: Element) -> list[Line]:
     """Return the lines of a document's main part."""
-    reader = _Reader(find_fields(document))
-    reader.visit(document)
-    return reader.lines
+    return _Reader(find_fields(document)).read(document)
 
 
 @dataclass(slots=True)
@@ -118,6 +116,12 @@ class _Reader:
                 self._openings[found.opening] = found
                 self._contents.update(dict.fromkeys(found.content, found))
         self._visitors = self._by_name()
+
+    def read(self, document: Element) -> list[Line]:
+        """Return the lines of a document; a reader reads only once."""
+        self.visit(document)
+        self._visitors.clear()  # its methods hold the reader, and the reader the document, until the garbage collector comes
+        return self.lines
 
     def visit(self, element: Element) -> None:
         """Go through all that stands in an element."""

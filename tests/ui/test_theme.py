@@ -75,7 +75,7 @@ def test_the_theme_can_be_chosen_and_text_enlarged(themed: Theme) -> None:
 
 
 def test_qt_keeps_its_references_to_none(themed: Theme) -> None:
-    """PySide6 6.12.0 lost one reference to None with each call, until Python 3.11 stopped with `none_dealloc`."""
+    """PySide6 6.12.0 lost a reference to None with each such call, until Python 3.11 stopped with `none_dealloc`."""
     image = QImage(4, 4, QImage.Format.Format_Grayscale8)
     painter = QPainter(image)
     before = sys.getrefcount(None)

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from ipsreview.documents.dates import read_date
 from ipsreview.documents.doubts import Doubt, box_name, shown
 from ipsreview.documents.report import Report
 from ipsreview.documents.slots import Slot, SlotKind
 from ipsreview.form import Form, Item, RecommendationKind, plain
 from ipsreview.messages import Message, message
 from ipsreview.review import rules
+from ipsreview.review.dates import read_date
 from ipsreview.review.text import clean, clean_line
 from ipsreview.review.values import Cover, ItemAnswer, Review, blank_review
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 
+from ipsreview.review import dates
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.texts import Text
@@ -15,24 +16,25 @@ from ipsreview.ui.wording import long_date
 
 
 def read_date(text: str, locale: QLocale) -> date | None:
-    """Return the date that `text` means in the locale's ways of writing dates, in English ones or in ISO 8601; None if it means none."""
+    """Return the date that `text` means; None if it means none.
+
+    What reads two ways on paper, such as 3/4/2026, is read as the locale writes dates: the one who types sees what it became.
+    """
+    known = dates.read_date(text).day
+    if known:
+        return known
     words = " ".join(text.replace(",", " ").split())
-    english = QLocale(QLocale.Language.English)
-    for known in (locale, english):
-        for pattern in ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "yyyy-MM-dd", "d. MMMM yyyy"):
-            found = known.toDate(words, pattern)
-            if found.isValid():
-                return _plain(found)
-    for pattern in (locale.dateFormat(QLocale.FormatType.ShortFormat), _four_digits(locale)):
-        found = locale.toDate(text.strip(), pattern)
+    for pattern in ("d MMMM yyyy", "d MMM yyyy", "d. MMMM yyyy", *_short_patterns(locale)):
+        found = locale.toDate(words, pattern)
         if found.isValid():
             return _plain(found if found.year() >= 1970 else found.addYears(100))
     return None
 
 
-def _four_digits(locale: QLocale) -> str:
-    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+def _short_patterns(locale: QLocale) -> tuple[str, str]:
+    """Return the locale's short way of writing dates, with two digits of the year and with four; 3 serves as well as 03."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat).replace("dd", "d").replace("MM", "M").replace("yyyy", "yy")
+    return short, short.replace("yy", "yyyy")
 
 
 def _plain(found: QDate) -> date:

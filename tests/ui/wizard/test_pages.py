@@ -199,12 +199,22 @@ def test_a_text_that_is_no_date_stays_and_is_explained(open_review: OpenReview) 
     assert view.editor.review.cover.date is None
 
 
-@pytest.mark.parametrize("text", ["5 October 2026", "5 Oct 2026", "October 5, 2026", "2026-10-05", "  5  october 2026 ", "10/5/2026", "10/5/26"])
+@pytest.mark.parametrize(
+    "text", ["5 October 2026", "5 Oct 2026", "October 5, 2026", "2026-10-05", "  5  october 2026 ", "10/5/2026", "10/5/26", "October 5th, 2026"]
+)
 def test_dates_are_read_as_people_write_them(text: str) -> None:
     assert read_date(text, QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)) == date(2026, 10, 5)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "31 February 2026", "13/13/2026", "2026"])
+def test_a_date_in_numbers_is_read_as_the_country_writes_it() -> None:
+    assert read_date("3/4/2026", QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)) == date(2026, 3, 4)
+    assert read_date("3/4/2026", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)) == date(2026, 4, 3)
+    assert read_date("03/04/26", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)) == date(2026, 4, 3)
+    assert read_date("3.4.2026", QLocale(QLocale.Language.German)) == date(2026, 4, 3)
+    assert read_date("5 octobre 2026", QLocale(QLocale.Language.French)) == date(2026, 10, 5)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "31 February 2026", "13/13/2026", "2026", "Oct 5-6, 2026", "Tuesday, October 5, 2026"])
 def test_what_is_no_date_reads_as_none(text: str) -> None:
     assert read_date(text, QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)) is None
 

@@ -14,10 +14,13 @@ from ipsreview.form.definition import (
     plain,
 )
 from ipsreview.form.loading import load_form, parse_form
+from ipsreview.form.worksheets import Column, ColumnType, RowsOf, Source, Worksheet
 
 __all__ = [
     "NOT_APPLICABLE",
     "Anchor",
+    "Column",
+    "ColumnType",
     "CommentArea",
     "CoverField",
     "Form",
@@ -26,6 +29,9 @@ __all__ = [
     "NotApplicable",
     "Recommendation",
     "RecommendationKind",
+    "RowsOf",
+    "Source",
+    "Worksheet",
     "load_form",
     "parse_form",
     "plain",

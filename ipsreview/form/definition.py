@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from ipsreview.form.worksheets import Source, Worksheet
+
 NOT_APPLICABLE = "not_applicable"
 """The rating of an item that does not apply, where its item offers that (item 6 of the CQI form)."""
 
@@ -61,13 +63,17 @@ class NotApplicable:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """One line of an item's recommendation list; `note` is ours and never printed."""
+    """One line of an item's recommendation list; `note` is ours and never printed.
+
+    `when` names the findings of the item's worksheet that the line answers.
+    """
 
     key: str
     kind: RecommendationKind
     text: str
     bookmark: str | None = None
     note: str = ""
+    when: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class Item:
     recommendations: tuple[Recommendation, ...]
     not_applicable: NotApplicable | None = None
     note: str = ""
+    worksheet: Worksheet | None = None
 
     @property
     def counts(self) -> bool:
@@ -127,7 +134,10 @@ class CommentArea:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A whole form. `source` is the text of its definition, kept with every review that was made with it."""
+    """A whole form. `source` is the text of its definition, kept with every review that was made with it.
+
+    `sources` are those that notes come from; a form that names none has no page for notes.
+    """
 
     id: str
     version: str
@@ -143,6 +153,7 @@ class Form:
     summary_heading: str
     summary_category: str
     source: str
+    sources: tuple[Source, ...] = ()
 
     @property
     def counts(self) -> bool:
@@ -164,8 +175,12 @@ class Form:
         """Return the comment area `key`; raise KeyError where the form has none such."""
         return _by_key(self.comment_areas, key)
 
+    def source_of(self, key: str) -> Source:
+        """Return the source `key`; raise KeyError where the form has none such."""
+        return _by_key(self.sources, key)
 
-Part = TypeVar("Part", Level, Recommendation, CommentArea)
+
+Part = TypeVar("Part", Level, Recommendation, CommentArea, Source)
 
 
 def _by_key(parts: tuple[Part, ...], key: str) -> Part:

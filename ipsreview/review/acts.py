@@ -33,6 +33,10 @@ class Verb(StrEnum):
     CLEAR = "clear"
     WRITE = "write"
     COUNT = "count"
+    ADD = "add"
+    REMOVE = "remove"
+    APPLY = "apply"
+    PASTE = "paste"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,9 @@ def set_date(review: Review, day: date | None) -> Change:
 
 
 def set_team_size(review: Review, size: int) -> Change:
-    """Set the number of IPS specialists on the team; 0 takes it back."""
+    """Set the number of IPS specialists on the team; 0 takes it back. Where the team is listed, the list says it."""
+    if review.working.roster:
+        raise RuleBrokenError(message("The team is listed with {team} specialists; add or remove them in the list.", team=review.team_size))
     size = _whole(size)
     for answer in review.items.values():
         _keep_within_team(answer.counts, size)

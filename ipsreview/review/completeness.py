@@ -9,7 +9,7 @@ from enum import StrEnum
 from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind
 from ipsreview.messages import Message, message
 from ipsreview.review import rules
-from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, Place, Step, StepKind, item_step, steps
+from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Place, Step, StepKind, item_step, steps
 from ipsreview.review.values import ItemAnswer, Review, blank_review
 
 
@@ -75,7 +75,10 @@ class StepState(StrEnum):
 
 
 def step_states(form: Form, review: Review) -> dict[Step, StepState]:
-    """Return the state of every step; the summary is complete, or untouched, when all the others are."""
+    """Return the state of every step; the summary is complete, or untouched, when all the others are.
+
+    Notes are never missed: their step is untouched until there is one, and says nothing about the others.
+    """
     incomplete = {finding.place.step for finding in findings(form, review)}
     blank = blank_review(form)
     states: dict[Step, StepState] = {}
@@ -86,11 +89,12 @@ def step_states(form: Form, review: Review) -> dict[Step, StepState]:
             states[step] = StepState.UNTOUCHED if _answers(review, step) == _answers(blank, step) else StepState.STARTED
     found = set(states.values())
     states[SUMMARY] = found.pop() if len(found) == 1 else StepState.STARTED
-    return states
+    states[NOTES] = StepState.COMPLETE if review.working.notes else StepState.UNTOUCHED
+    return {step: states[step] for step in steps(form)}
 
 
 def _answered_steps(form: Form) -> tuple[Step, ...]:
-    return tuple(step for step in steps(form) if step != SUMMARY)
+    return tuple(step for step in steps(form) if step not in (NOTES, SUMMARY))
 
 
 def _answers(review: Review, step: Step) -> object:

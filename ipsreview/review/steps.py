@@ -1,4 +1,4 @@
-"""The steps of a review, in order: the cover, every item, the comments, the summary."""
+"""The steps of a review, in order: the cover, the notes, every item, the comments, the summary."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ class StepKind(StrEnum):
     """What a step asks for."""
 
     COVER = "cover"
+    NOTES = "notes"
     ITEM = "item"
     COMMENTS = "comments"
     SUMMARY = "summary"
@@ -29,6 +30,7 @@ class Step:
 
 
 COVER = Step(StepKind.COVER)
+NOTES = Step(StepKind.NOTES)
 COMMENTS = Step(StepKind.COMMENTS)
 SUMMARY = Step(StepKind.SUMMARY)
 
@@ -39,8 +41,9 @@ def item_step(number: int) -> Step:
 
 
 def steps(form: Form) -> tuple[Step, ...]:
-    """Return the steps of a review of `form`, in the order of the paper."""
-    return (COVER, *(item_step(item.number) for item in form.items), COMMENTS, SUMMARY)
+    """Return the steps of a review of `form`, in the order of the paper; notes are taken where the form names sources for them."""
+    notes = (NOTES,) if form.sources else ()
+    return (COVER, *notes, *(item_step(item.number) for item in form.items), COMMENTS, SUMMARY)
 
 
 @dataclass(frozen=True, slots=True)

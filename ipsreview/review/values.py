@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from ipsreview.form import Form
+from ipsreview.review.working import NO_WORKING_COPY, WorkingCopy
 
 _NO_COUNTS: Mapping[str, int] = MappingProxyType({})
 
@@ -49,7 +50,8 @@ class ItemAnswer:
 class Review:
     """One review of one form. `team_size` is the number of IPS specialists on the team; 0 means not yet answered.
 
-    `items` and `comments` hold an entry for every item and comment area of the form.
+    `items` and `comments` hold an entry for every item and comment area of the form. Everything but `working` is the
+    report copy: what the form prints. Where the team is listed in the working copy, `team_size` is the list's length.
     """
 
     form_id: str
@@ -58,6 +60,7 @@ class Review:
     team_size: int
     items: Mapping[int, ItemAnswer]
     comments: Mapping[str, str]
+    working: WorkingCopy = NO_WORKING_COPY
 
     def with_item(self, number: int, answer: ItemAnswer) -> Review:
         """Return the review with another answer to the item `number`."""
@@ -66,6 +69,14 @@ class Review:
     def with_comment(self, key: str, text: str) -> Review:
         """Return the review with another text in the comment area `key`."""
         return replace(self, comments=MappingProxyType({**self.comments, key: text}))
+
+    def with_working(self, working: WorkingCopy) -> Review:
+        """Return the review with another working copy."""
+        return replace(self, working=working)
+
+    def report_copy(self) -> Review:
+        """Return the review without its working copy."""
+        return replace(self, working=NO_WORKING_COPY)
 
 
 def blank_review(form: Form) -> Review:

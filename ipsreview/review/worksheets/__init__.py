@@ -1,0 +1,1 @@
+"""What worksheets say: their cells read, their figures computed, a level suggested and never set (DOMAIN, section 2)."""

@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
                 menus.back: lambda: self.view and self.view.step_by(-1),
                 menus.next: lambda: self.view and self.view.step_by(1),
                 menus.unfinished: lambda: self.view and self.view.go_to_unfinished(),
+                menus.panel: lambda: self.view and self.view.toggle_panel(),
                 menus.larger: lambda: preferences.change_text_size(10),
                 menus.smaller: lambda: preferences.change_text_size(-10),
                 menus.normal: lambda: preferences.change_text_size(0),

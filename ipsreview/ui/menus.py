@@ -50,7 +50,7 @@ class Menus(QObject):
     def show_review(self, editor: ReviewEditor | None) -> None:
         """Enable what can be done with the open review, if any, and name what can be undone and redone."""
         opened, editable = editor is not None, editor is not None and editor.editable
-        for action in (self.export, self.export_pdf, self.export_file, self.close_review, self.back, self.next):
+        for action in (self.export, self.export_pdf, self.export_file, self.close_review, self.back, self.next, self.panel):
             action.setEnabled(opened)
         for action in (self.finish, self.unfinished):
             action.setEnabled(editable)
@@ -85,6 +85,8 @@ class Menus(QObject):
         self.larger = self._action(menu, self.tr("L&arger text"), Keys.ZoomIn)
         self.smaller = self._action(menu, self.tr("S&maller text"), Keys.ZoomOut)
         self.normal = self._action(menu, self.tr("&Normal text size"), "Ctrl+0")
+        menu.addSeparator()
+        self.panel = self._action(menu, self.tr("&Panel beside the item"), "F9")
 
     def _action(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = menu.addAction(text)

@@ -43,6 +43,7 @@ def step_title(form: Form, step: Step) -> str:
         return form.item(step.number).short_title
     return {
         StepKind.COVER: translate("wording", "Agency, date, team"),
+        StepKind.NOTES: translate("wording", "Notes"),
         StepKind.COMMENTS: translate("wording", "Strengths and next steps"),
         StepKind.SUMMARY: translate("wording", "Summary and export"),
     }[step.kind]
@@ -76,6 +77,10 @@ def change_name(form: Form, change: Change) -> str:
         Verb.CLEAR: translate("wording", "untick {what}"),
         Verb.WRITE: translate("wording", "typing in {what}"),
         Verb.COUNT: translate("wording", "count of {what}"),
+        Verb.ADD: translate("wording", "add {what}"),
+        Verb.REMOVE: translate("wording", "delete {what}"),
+        Verb.APPLY: translate("wording", "apply {what}"),
+        Verb.PASTE: translate("wording", "paste into {what}"),
     }[change.verb]
     number = change.place.step.number
     name = pattern.format(what=what)
@@ -86,10 +91,14 @@ def _field_name(form: Form, place: Place) -> str:
     field, _, key = place.field.partition(".")
     if place.step.kind is StepKind.COMMENTS:
         return form.comment_area(field).label
-    if field in ("rating", "counts"):
+    if field in ("rating", "counts") and key:
         return rating_label(form, key)
     if field == "recommendations":
         return "“" + shortened(plain(form.item(place.step.number).recommendation(key).text)) + "”"
+    if field == "roster":
+        return translate("wording", "S{number} of the team").format(number=key.partition(".")[0])
+    if field == "meeting":
+        return translate("wording", "people met: {source}").format(source=form.source_of(key).label)
     return {
         "agency": translate("wording", "Agency"),
         "trainer": translate("wording", "IPS trainer"),
@@ -97,6 +106,15 @@ def _field_name(form: Form, place: Place) -> str:
         "team_size": translate("wording", "Specialists on the team"),
         "other": translate("wording", "Other"),
         "not_applicable_reason": translate("wording", "Reason"),
+        "rating": translate("wording", "the worksheet's level"),
+        "worksheet": translate("wording", "the worksheet"),
+        "facts": translate("wording", "the worksheet"),
+        "policy": translate("wording", "rounding"),
+        "evidence": translate("wording", "Evidence"),
+        "disagreement": translate("wording", "Why another level"),
+        "old_advice": translate("wording", "the last visit's advice"),
+        "note": translate("wording", "a note"),
+        "dismissed": translate("wording", "a finding"),
     }[field]
 
 

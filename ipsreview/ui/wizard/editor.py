@@ -78,6 +78,11 @@ class ReviewEditor(QObject):
         """Say whether a next version of the review can be started."""
         return self._stored.state is State.FINISHED and not self._database.read_only
 
+    @property
+    def database(self) -> Database:
+        """Return where the review is kept."""
+        return self._database
+
     def do(self, act: Callable[[Form, Review], Change]) -> bool:
         """Carry an act out; return False, and say why, when it breaks a rule."""
         try:

@@ -1,4 +1,4 @@
-"""The wizard: a list of steps beside a stack of pages. Steps can be taken in any order; nothing blocks."""
+"""The wizard: a list of steps, a stack of pages, and beside an item the panel of what was seen. Nothing blocks."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ from ipsreview.ui.wizard.bars import BottomBar, TopBar, save_problem
 from ipsreview.ui.wizard.comments_page import CommentsPage
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.helpers import make_panel
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.page import Page
 from ipsreview.ui.wizard.step_list import StepList
 from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wording import moment, say, step_name
 
-NARROW_BELOW, HINT_FROM = 1100, 1180
+NARROW_BELOW, DRAWER_BELOW, HINT_FROM = 1100, 1280, 1180
 PASSING_MS = 12_000
 """How long a sentence about what was just done stays."""
 
@@ -43,6 +44,8 @@ class ReviewView(QWidget):
         self.pages: dict[Step, Page] = {}
         self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
         self.step_list, self._stack = StepList(editor.form), QStackedWidget()
+        self.panel = make_panel(editor)
+        self._drawer_wanted: bool | None = None
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
         self._lay_out()
         self._connect()
@@ -57,12 +60,14 @@ class ReviewView(QWidget):
         page = self._page(step)
         page.set_editable(self.editor.editable)
         page.show_review()
+        self._show_panel()
         self._stack.setCurrentWidget(page)
         self.step_list.show_step(step)
         self.bottom.show_step(self.editor, step)
         self._show_hint()
         announce(self, step_name(self.editor.form, step))
-        if field or not self.step_list.hasFocus():
+        in_panel = bool(field) and step.kind is StepKind.ITEM and self.panel.focus_field(field)
+        if not in_panel and (field or not self.step_list.hasFocus()):
             page.focus_field(field)
         self.step_shown.emit(step)
 
@@ -120,10 +125,37 @@ class ReviewView(QWidget):
             return
         super().keyPressEvent(event)
 
+    def toggle_panel(self) -> None:
+        """Open the panel beside the item, or close it."""
+        if self.step.kind is StepKind.ITEM:
+            self.panel.toggle()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.step_list.show_narrow(self.width() < theme().pixels(NARROW_BELOW))
+        self._fit()
         self._show_hint()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Give a small window's room to the page: the panel becomes a drawer, and the steps shrink to signs and numbers."""
+        width, pixels = self.width(), theme().pixels
+        wide = width >= pixels(DRAWER_BELOW)
+        self.panel.set_opened(wide if self._drawer_wanted is None else self._drawer_wanted)
+        opened = self.panel.opened and self.step.kind is StepKind.ITEM
+        self.step_list.show_narrow(width < pixels(NARROW_BELOW) or (opened and not wide))
+
+    def _remember_drawer(self) -> None:
+        """Leave the panel as the user last put it, however wide the window is; one that is as the width has it follows that again."""
+        wide = self.width() >= theme().pixels(DRAWER_BELOW)
+        self._drawer_wanted = None if self.panel.opened == wide else self.panel.opened
+        self._fit()
+
+    def _show_panel(self) -> None:
+        on_item = self.step.kind is StepKind.ITEM
+        self.panel.setVisible(on_item)
+        if on_item:
+            self.panel.set_editable(self.editor.editable)
+            self.panel.show_item(self.editor.form.item(self.step.number))
+        self._fit()
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -131,6 +163,7 @@ class ReviewView(QWidget):
         middle.addWidget(self.step_list)
         middle.addWidget(Rule())
         middle.addWidget(self._stack, 1)
+        middle.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,6 +177,7 @@ class ReviewView(QWidget):
         self.editor.save_state_changed.connect(self._show_saving)
         self.editor.refused.connect(lambda message: self.tell(say(message)))
         self._passing.timeout.connect(self._show_saving)
+        self.panel.opened_changed.connect(self._remember_drawer)
         self.step_list.step_requested.connect(self.show_step)
         self.top.library_requested.connect(self.library_requested)
         self.bottom.step_requested.connect(self.show_step)
@@ -167,6 +201,7 @@ class ReviewView(QWidget):
 
     def _refresh(self, _place: object = None) -> None:
         self._page(self.step).show_review()
+        self._show_panel()
         self._show_all()
 
     def _show_all(self) -> None:

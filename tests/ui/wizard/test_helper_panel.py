@@ -1,0 +1,128 @@
+"""The panel beside an item: opened and closed, in big windows and small ones, and never filled unseen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ipsreview.form import Item
+from ipsreview.review.steps import COVER, item_step
+from ipsreview.review.values import blank_review
+from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.helper_panel import HelperPanel
+from ipsreview.ui.wizard.helper_tab import HelperTab
+from ipsreview.usecases.library import Database
+from tests.forms import cqi
+from tests.ui.wizard.conftest import OpenReview
+
+
+class SampleTab(HelperTab):
+    """A tab that remembers for which items it was filled."""
+
+    def __init__(self, editor: ReviewEditor, name: str) -> None:
+        super().__init__(editor)
+        self.name, self.filled = name, list[int]()
+        self.line = QLineEdit()
+        QVBoxLayout(self).addWidget(self.line)
+
+    def label(self, item: Item) -> str:
+        return f"{self.name} {item.number}"
+
+    def show_item(self, item: Item) -> None:
+        self.filled.append(item.number)
+
+    def field_widget(self, field: str) -> QWidget | None:
+        return self.line if field == f"{self.name}.line" else None
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, database: Database) -> HelperPanel:
+    editor = ReviewEditor(database, database.add(cqi(), blank_review(cqi())))
+    made = HelperPanel({"a": SampleTab(editor, "a"), "b": SampleTab(editor, "b")}, {"a": "a", "b": "b"})
+    qtbot.addWidget(made)
+    made.resize(306, 500)
+    made.show()
+    return made
+
+
+def filled(panel: HelperPanel, name: str) -> list[int]:
+    tab = panel.tabs[name]
+    assert isinstance(tab, SampleTab)
+    return tab.filled
+
+
+def test_only_the_tab_in_sight_is_filled(panel: HelperPanel) -> None:
+    panel.show_item(cqi().item(3))
+    assert (filled(panel, "a"), filled(panel, "b")) == ([3], [])
+    panel.bar.setCurrentIndex(1)
+    assert filled(panel, "b") == [3]
+    panel.close_drawer()
+    panel.show_item(cqi().item(4))
+    assert (filled(panel, "a"), filled(panel, "b")) == ([3], [3])
+    panel.toggle()
+    assert filled(panel, "b") == [3, 4]
+
+
+def test_the_tabs_say_what_they_hold(panel: HelperPanel) -> None:
+    panel.show_item(cqi().item(3))
+    assert [panel.bar.tabText(0), panel.bar.tabText(1)] == ["a 3", "b 3"]
+
+
+def test_a_field_of_the_panel_opens_its_tab_with_the_keyboard_there(panel: HelperPanel, qtbot: QtBot) -> None:
+    panel.show_item(cqi().item(3))
+    panel.close_drawer()
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    assert panel.focus_field("b.line")
+    tab = panel.tabs["b"]
+    assert isinstance(tab, SampleTab)
+    assert panel.opened
+    assert panel.current == "b"
+    assert tab.line.hasFocus()
+    assert not panel.focus_field("rating")  # which stands on the page
+
+
+def test_the_closed_panel_leaves_an_edge_whose_buttons_open_it(panel: HelperPanel, qtbot: QtBot) -> None:
+    panel.show_item(cqi().item(3))
+    wide = panel.width()
+    panel.close_drawer()
+    assert panel.width() < wide / 5
+    buttons = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
+    assert [button.text() for button in buttons] == ["a 3", "b 3"]
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    assert panel.opened
+    assert panel.current == "b"
+    assert panel.width() == wide
+
+
+def test_the_panel_stands_beside_items_only(open_review: OpenReview) -> None:
+    view = open_review(item_step(2))
+    assert view.panel.isVisible()
+    view.show_step(COVER)
+    assert not view.panel.isVisible()
+
+
+def test_in_a_small_window_the_panel_is_a_drawer(open_review: OpenReview) -> None:
+    view = open_review(item_step(2))
+    assert view.panel.opened
+    view.resize(1200, 700)
+    assert not view.panel.opened
+    wide_steps = view.step_list.width()
+    view.toggle_panel()
+    assert view.panel.opened
+    assert view.step_list.width() < wide_steps, "the page keeps its room"
+    view.toggle_panel()
+    assert not view.panel.opened
+    assert view.step_list.width() == wide_steps
+    view.resize(1366, 740)
+    assert view.panel.opened
+
+
+def test_a_panel_closed_by_hand_stays_closed_on_the_other_items(open_review: OpenReview) -> None:
+    view = open_review(item_step(2))
+    view.toggle_panel()
+    view.show_step(item_step(3))
+    assert not view.panel.opened
+    view.toggle_panel()
+    view.show_step(item_step(4))
+    assert view.panel.opened

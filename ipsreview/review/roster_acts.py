@@ -10,13 +10,14 @@ from types import MappingProxyType
 from ipsreview.form import Form, RowsOf
 from ipsreview.messages import message
 from ipsreview.review.acts import Change, RuleBrokenError, Verb, set_team_size
+from ipsreview.review.roster import hours_out_of_range
 from ipsreview.review.steps import COVER, Place
 from ipsreview.review.text import clean_line
 from ipsreview.review.values import Review
 from ipsreview.review.working import Specialist, WorkingCopy, WorksheetAnswer
 
-MOST_HOURS = Decimal(80)
-"""The most hours a week that a specialist can have."""
+LONGEST_LIST = 99
+"""The most specialists that are listed one by one."""
 
 _MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])")
 
@@ -59,8 +60,9 @@ def mentions(form: Form, working: WorkingCopy, number: int) -> bool:
 
 def set_hours(review: Review, number: int, hours: Decimal | None) -> Change:
     """Set the weekly IPS hours of S`number`; None takes them back."""
-    if hours is not None and not 0 < hours <= MOST_HOURS:
-        raise RuleBrokenError(message("{hours} hours a week is out of range; write more than 0, up to {most}.", hours=hours, most=MOST_HOURS))
+    problem = hours_out_of_range(hours) if hours is not None else None
+    if problem:
+        raise RuleBrokenError(problem)
     return _changed(review, number, replace(_specialist(review, number), weekly_hours=hours), Verb.COUNT, "weekly_hours")
 
 
@@ -106,6 +108,9 @@ def _listed(before: Review, working: WorkingCopy, roster: tuple[Specialist, ...]
 
     Where the last one goes out of the list, the size stays as it was and can be typed again.
     """
+    if len(roster) > LONGEST_LIST:
+        text = "The list takes {most} specialists; leave the team as a number, or make it smaller."
+        raise RuleBrokenError(message(text, most=LONGEST_LIST))
     unlisted = before.with_working(replace(working, roster=()))
     sized = set_team_size(unlisted, len(roster)).after if roster else unlisted
     return Change(before, sized.with_working(replace(working, roster=roster)), verb, Place(COVER, field))

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from ipsreview.form import Form
-from ipsreview.review.working import Mark
+from ipsreview.review.working import Mark, Note
 
 _ONE_TAG = r"(?<![\w#&/])#[0-9]{1,4}(?:(?:,#?|#)[0-9]{1,4})*(?![\w#]|[.,][0-9])"
 _TAG = re.compile(_ONE_TAG)
@@ -129,3 +129,22 @@ def _tag_without(tag: re.Match[str], number: int) -> str:
         return tag[0]
     left = [str(other) for other in numbers if other != number]
     return tag[0][: -len(tag[1])] + "#" + ",".join(left) if left else ""
+
+
+def report_sentence(form: Form, note: Note) -> str:
+    """Return a note as the report may say it: in its source's neutral wording, on one line, a tag left in it spelled out."""
+    words = " ".join(_TAG.sub(lambda tag: _spelled_out(form, tag[0]), note.text).split())
+    before, _, after = form.source_of(note.source).wording.partition("{text}")
+    if before.strip() and not before.rstrip().endswith((":", ".", "“")) and words[1:2].islower():
+        words = words[:1].lower() + words[1:]
+    if after.startswith("."):
+        words = words.rstrip(".")
+    sentence = (before + words + after).strip()
+    return sentence if sentence.endswith((".", "!", "?", "”", "…")) else sentence + "."
+
+
+def _spelled_out(form: Form, tag: str) -> str:
+    numbers = _numbers(tag)
+    if not {item.number for item in form.items}.issuperset(numbers):
+        return tag
+    return ("item " if len(numbers) == 1 else "items ") + ", ".join(map(str, numbers))

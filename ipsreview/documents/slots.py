@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from string import Formatter
 
 from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind
+from ipsreview.review.dates import printed_date
 from ipsreview.review.text import clean, clean_line
 from ipsreview.review.values import ItemAnswer, Review
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 class SlotKind(StrEnum):
@@ -120,10 +115,3 @@ def _cover_text(form: Form, review: Review, key: str) -> str:
     if key == "date":
         return printed_date(form.language, cover.date) if cover.date else ""
     return clean_line(cover.agency if key == "agency" else cover.trainer)
-
-
-def printed_date(language: str, day: date) -> str:
-    """Return the day as it is printed: “October 5, 2026” in English, 2026-10-05 in languages whose months we do not know."""
-    if language.partition("-")[0] != "en":
-        return day.isoformat()
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year:04}"

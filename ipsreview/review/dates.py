@@ -9,6 +9,10 @@ from datetime import date
 from ipsreview.messages import Message, message
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PRINTED_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -34,6 +38,13 @@ class ReadDate:
 
     day: date | None
     why: Message | None = None
+
+
+def printed_date(language: str, day: date) -> str:
+    """Return the day as it is printed: “October 5, 2026” in English, 2026-10-05 in languages whose months we do not know."""
+    if language.partition("-")[0] != "en":
+        return day.isoformat()
+    return f"{_PRINTED_MONTHS[day.month - 1]} {day.day}, {day.year:04}"
 
 
 def read_date(text: str) -> ReadDate:

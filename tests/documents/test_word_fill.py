@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from hypothesis import given, settings
 
-from ipsreview.documents.slots import printed_date
 from ipsreview.documents.word import fill
 from ipsreview.errors import KnownError
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.review import acts
+from ipsreview.review.dates import printed_date
 from ipsreview.review.summary import summary
 from ipsreview.review.values import Review, blank_review
 from tests.documents.reading import CHART, EMPTY, altered, boxes, cached_counts, paragraphs, part, parts, template_of, workbook_counts

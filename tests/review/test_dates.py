@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipsreview.documents.slots import printed_date
-from ipsreview.review.dates import read_date
+from ipsreview.review.dates import printed_date, read_date
 
 FIFTH = date(2026, 10, 5)
 

@@ -16,6 +16,9 @@ from ipsreview.files import make_folder, read_file, write_file
 from ipsreview.messages import Message, message
 
 SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 80, 100, 200
+MOST_PRIORITIES, MOST_STRENGTHS = 20, 10
+"""The largest numbers that the checks can be set to; a least number of 0 strengths asks for none."""
+
 _MOST_BYTES = 1_000_000
 
 
@@ -32,6 +35,18 @@ def _nothing() -> Mapping[str, object]:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckRules:
+    """How the user wants the checks: the names of the rules that are off, and the two numbers that are house rules.
+
+    Names that no rule has are kept: they are those of another version of the program.
+    """
+
+    off: frozenset[str] = frozenset()
+    most_priorities: int = 5
+    least_strengths: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The user's settings; `text_size` is a percentage, `window` the window's geometry as Qt writes it, in Base64.
 
@@ -45,6 +60,7 @@ class Settings:
     window: str = ""
     export_folder: str = ""
     template: str = ""
+    checks: CheckRules = CheckRules()
     others: Mapping[str, object] = field(default_factory=_nothing)
 
 
@@ -67,8 +83,8 @@ def load_settings(path: Path) -> tuple[Settings, Message | None]:
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings; raise KnownError where that cannot be done."""
     known = asdict(replace(settings, others={}))
-    del known["others"]
-    text = json.dumps({**settings.others, **known}, indent=2, ensure_ascii=False)
+    del known["others"], known["checks"]
+    text = json.dumps({**settings.others, **known, **_check_entries(settings.checks)}, indent=2, ensure_ascii=False)
     make_folder(path.parent)
     write_file(path, f"{text}\n".encode("utf-8", "replace"), replace=True)
 
@@ -89,6 +105,7 @@ def _settings(table: Table) -> Settings:
         window=table.text("window", ""),
         export_folder=table.text("export_folder", ""),
         template=table.text("template", ""),
+        checks=_check_rules(table),
     )
     return replace(settings, others=MappingProxyType(table.rest()))
 
@@ -96,3 +113,29 @@ def _settings(table: Table) -> Settings:
 def _theme(table: Table) -> Theme:
     value = table.optional_choice("theme", Theme)
     return Theme(value) if value in list(Theme) else Theme.SYSTEM
+
+
+def _check_rules(table: Table) -> CheckRules:
+    """Read the checks' entries; a rule is off where `checks_off` says true of it."""
+    usual = CheckRules()
+    off = table.table_or_empty("checks_off")
+    return CheckRules(
+        frozenset(name for name in off.unknown() if off.flag(name)),
+        _number(table, "checks_most_priorities", usual.most_priorities, 1, MOST_PRIORITIES),
+        _number(table, "checks_least_strengths", usual.least_strengths, 0, MOST_STRENGTHS),
+    )
+
+
+def _number(table: Table, key: str, usual: int, least: int, most: int) -> int:
+    """Read a number for which 0 may be an answer: after a fault it is the usual one."""
+    faults = len(table.faults)
+    value = table.whole(key, usual, least=least, most=most)
+    return value if len(table.faults) == faults else usual
+
+
+def _check_entries(rules: CheckRules) -> dict[str, object]:
+    return {
+        "checks_off": dict.fromkeys(sorted(rules.off), True),
+        "checks_most_priorities": rules.most_priorities,
+        "checks_least_strengths": rules.least_strengths,
+    }

@@ -8,10 +8,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipsreview.errors import KnownError
-from ipsreview.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, Theme, load_settings, save_settings
+from ipsreview.settings import (
+    LARGEST_TEXT,
+    MOST_PRIORITIES,
+    MOST_STRENGTHS,
+    SMALLEST_TEXT,
+    CheckRules,
+    Settings,
+    Theme,
+    load_settings,
+    save_settings,
+)
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS)
+CHECKS = st.builds(CheckRules, st.frozensets(TEXTS, max_size=3), st.integers(1, MOST_PRIORITIES), st.integers(0, MOST_STRENGTHS))
+SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS, checks=CHECKS)
 
 
 @pytest.fixture(scope="module")
@@ -48,13 +59,37 @@ def test_a_damaged_file_is_kept_aside_and_told(tmp_path: Path, damage: bytes) ->
     assert (tmp_path / "settings.json.damaged").read_bytes() == damage
 
 
-@pytest.mark.parametrize("wrong", [{"theme": "purple"}, {"theme": 3}, {"text_size": 300}, {"text_size": "big"}, {"text_size": True}, {"window": []}])
+WRONG: list[dict[str, object]] = [
+    {"theme": "purple"},
+    {"theme": 3},
+    {"text_size": 300},
+    {"text_size": "big"},
+    {"text_size": True},
+    {"window": []},
+    {"checks_off": ["names"]},
+    {"checks_off": {"names": "yes"}},
+    {"checks_most_priorities": 0},
+    {"checks_most_priorities": "five"},
+    {"checks_least_strengths": -1},
+    {"checks_least_strengths": 99},
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG)
 def test_a_wrong_entry_becomes_the_default_and_the_others_stay(tmp_path: Path, wrong: dict[str, object]) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"trainer": "A. Trainer", **wrong}), "utf-8")
     settings, told = load_settings(path)
     assert settings == Settings(trainer="A. Trainer")
     assert told is not None
+
+
+def test_a_rule_of_another_version_stays_off(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"checks_off": {"names": true, "rhymes": true, "emails": false}}', "utf-8")
+    settings, told = load_settings(path)
+    assert told is None
+    assert settings.checks == CheckRules(frozenset({"names", "rhymes"}))
 
 
 def test_settings_that_cannot_be_kept_are_told(tmp_path: Path) -> None:

@@ -92,5 +92,10 @@ def blank_review(form: Form) -> Review:
 
 
 def next_visit(form: Form, review: Review) -> Review:
-    """Return a blank review of the same agency by the same trainer: no answer is carried over (DOMAIN, section 0, fact 4)."""
-    return replace(blank_review(form), cover=Cover(agency=review.cover.agency, trainer=review.cover.trainer))
+    """Return a blank review of the same agency by the same trainer: no answer is carried over (DOMAIN, section 0, fact 4).
+
+    The team's list is: it says who is there, and not what they do. The size of a team that is not listed is an answer.
+    """
+    team = review.working.roster
+    cover = Cover(agency=review.cover.agency, trainer=review.cover.trainer)
+    return replace(blank_review(form), cover=cover, team_size=len(team), working=WorkingCopy(roster=team))

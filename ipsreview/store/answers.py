@@ -4,38 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from ipsreview.form import Form
 from ipsreview.review.values import ItemAnswer, Review, blank_review
-
-WHOLE_FORM = 0
-"""The item number of what belongs to no item; items count from 1."""
-
-
-class AnswerKind(StrEnum):
-    """What an answer row holds."""
-
-    RATING = "rating"
-    REASON = "not_applicable_reason"
-    COUNT = "count"
-    RECOMMENDATION = "recommendation"
-    OTHER = "other"
-    COMMENT = "comment"
-
-
-class AnswerKey(NamedTuple):
-    """Which answer of a review a row holds; `key` is a level, a recommendation, a comment area or empty."""
-
-    item: int
-    kind: AnswerKind
-    key: str = ""
+from ipsreview.store.answer_keys import REPORT_KINDS, WHOLE_FORM, AnswerKey, AnswerKind, UnknownAnswerError
+from ipsreview.store.working_reading import working_copy_of
+from ipsreview.store.working_rows import working_answers
 
 
 def answers(review: Review) -> dict[AnswerKey, str]:
     """Return every answer of the review but the cover's; what is not answered is not there."""
+    return {**_report_answers(review), **dict(working_answers(review.working))}
+
+
+def _report_answers(review: Review) -> dict[AnswerKey, str]:
     found = dict(_comments(review))
     for number, answer in review.items.items():
         found.update(_item_answers(number, answer))
@@ -62,15 +46,24 @@ def _item_answers(number: int, answer: ItemAnswer) -> Iterator[tuple[AnswerKey, 
 
 
 def review_of(form: Form, found: Mapping[AnswerKey, str]) -> Review:
-    """Return the review of `form` with these answers and a blank cover; raise KeyError for an answer the form does not ask for."""
+    """Return the review of `form` with these answers and a blank cover; raise UnknownAnswerError for one that the form does not ask for."""
     review = blank_review(form)
     items, comments = dict(review.items), dict(review.comments)
     for place, value in found.items():
+        if place.kind in REPORT_KINDS:
+            _take(form, items, comments, place, value)
+    working = working_copy_of(form, ((place, value) for place, value in found.items() if place.kind not in REPORT_KINDS))
+    return replace(review, items=MappingProxyType(items), comments=MappingProxyType(comments), working=working)
+
+
+def _take(form: Form, items: dict[int, ItemAnswer], comments: dict[str, str], place: AnswerKey, value: str) -> None:
+    try:
         if place.kind is AnswerKind.COMMENT:
             comments[form.comment_area(place.key).key] = value
         else:
             items[place.item] = _with_answer(items[place.item], place, value)
-    return replace(review, items=MappingProxyType(items), comments=MappingProxyType(comments))
+    except (KeyError, ValueError):
+        raise UnknownAnswerError(place.kind, place.item) from None  # what was raised may tell the value
 
 
 def _with_answer(answer: ItemAnswer, place: AnswerKey, value: str) -> ItemAnswer:
@@ -85,8 +78,8 @@ def _with_answer(answer: ItemAnswer, place: AnswerKey, value: str) -> ItemAnswer
             return replace(answer, counts=MappingProxyType({**answer.counts, place.key: int(value)}))
         case AnswerKind.RECOMMENDATION:
             return replace(answer, recommendations=answer.recommendations | {place.key})
-        case AnswerKind.COMMENT:
-            raise ValueError(place)
+        case _:
+            raise ValueError(place.kind)
 
 
 class Difference(NamedTuple):
@@ -98,5 +91,7 @@ class Difference(NamedTuple):
 
 def difference(before: Review, after: Review) -> Difference:
     """Return the answers that `after` no longer has, and those it has anew or otherwise."""
+    if before.working is after.working:  # most acts leave it alone, and it may be long
+        before, after = before.report_copy(), after.report_copy()
     old, new = answers(before), answers(after)
     return Difference([place for place in old if place not in new], {place: value for place, value in new.items() if old.get(place) != value})

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from itertools import filterfalse
 
 from ipsreview.review.values import Review
+from ipsreview.review.working import WorkingCopy
 
 
 def folded(text: str) -> str:
@@ -25,11 +27,26 @@ def order_key(text: str) -> str | None:
 
 
 def search_text(review: Review) -> str:
-    """Return all that a search looks through, one text a line so that no word reaches from one text into the next."""
-    texts = [review.cover.agency, review.cover.trainer]
+    """Return all that a search looks through, one text a line so that no word reaches from one text into the next.
+
+    A specialist's name is never among it (DOMAIN, decision 6).
+    """
+    return "\n".join(filter(None, map(folded, (*_report_texts(review), *_working_texts(review.working)))))
+
+
+def _report_texts(review: Review) -> Iterator[str]:
+    yield review.cover.agency
+    yield review.cover.trainer
     for answer in review.items.values():
-        texts += [answer.not_applicable_reason, answer.other]
-    return "\n".join(filter(None, map(folded, (*texts, *review.comments.values()))))
+        yield answer.not_applicable_reason
+        yield answer.other
+    yield from review.comments.values()
+
+
+def _working_texts(working: WorkingCopy) -> Iterator[str]:
+    yield from working.evidence.values()
+    yield from working.disagreements.values()
+    yield from (note.text for note in working.notes)
 
 
 def search_words(search: str) -> list[str]:

@@ -16,9 +16,11 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.rules import closed
 from ipsreview.review.values import Cover, Review
-from ipsreview.store.answers import AnswerKey, AnswerKind, review_of
+from ipsreview.store.answer_keys import AnswerKey, AnswerKind, UnknownAnswerError
+from ipsreview.store.answers import review_of
 from ipsreview.store.folding import search_words
 from ipsreview.store.forms import KnownForms
+from ipsreview.store.problems import DAMAGED
 from ipsreview.store.tables import ANSWER, FORM, REVIEW, VERSION
 from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
 
@@ -66,9 +68,12 @@ class Reading:
 
     def _review(self, form: Form, row: Row[Any]) -> Review:
         query = select(ANSWER.c.item, ANSWER.c.kind, ANSWER.c.key, ANSWER.c.value).where(ANSWER.c.version == row.id)
-        found = {AnswerKey(item, AnswerKind(kind), key): value for item, kind, key, value in self._connection.execute(query)}
         cover = Cover(agency=row.agency, date=_day(row.visited_on), trainer=row.trainer)
-        return replace(review_of(form, found), cover=cover, team_size=row.team_size)
+        try:
+            found = {AnswerKey(item, _kind(kind, item), key): value for item, kind, key, value in self._connection.execute(query)}
+            return replace(review_of(form, found), cover=cover, team_size=row.team_size)
+        except UnknownAnswerError as error:
+            raise KnownError(message(DAMAGED, path=self._path, reason=f"review {row.review}: {error}")) from error
 
     def require(self, review_id: int, *, deleted: bool = False) -> None:
         """Raise KnownError where there is no such review, or it is deleted and that is not welcome."""
@@ -151,6 +156,13 @@ class Reading:
         for version, item, value in self._connection.execute(select(ANSWER.c.version, ANSWER.c.item, ANSWER.c.value).where(rated)):
             ratings[version][item] = value
         return ratings
+
+
+def _kind(kind: str, item: int) -> AnswerKind:
+    try:
+        return AnswerKind(kind)
+    except ValueError:
+        raise UnknownAnswerError(kind, item) from None
 
 
 def _moment(text: str | None) -> datetime | None:

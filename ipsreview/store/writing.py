@@ -15,7 +15,8 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review import rules
 from ipsreview.review.values import Review
-from ipsreview.store.answers import AnswerKey, answers, difference
+from ipsreview.store.answer_keys import AnswerKey
+from ipsreview.store.answers import answers, difference
 from ipsreview.store.folding import order_key, search_text
 from ipsreview.store.forms import keep_form
 from ipsreview.store.reading import Reading

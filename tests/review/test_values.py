@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from ipsreview.form import Form
-from ipsreview.review import acts
+from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
 from ipsreview.review.values import Cover, ItemAnswer, blank_review, next_visit
+from ipsreview.review.working import Policy, Specialist, WorkingCopy
 from tests.forms import BOTH, cqi, second
 
 
@@ -27,6 +29,16 @@ def test_the_next_visit_keeps_agency_and_trainer_and_no_answer() -> None:
     cover = Cover(agency="Riverbend", date=date(2026, 10, 5), trainer="A. Trainer")
     following = next_visit(cqi(), replace(review, cover=cover))
     assert following == replace(blank_review(cqi()), cover=replace(cover, date=None))
+
+
+def test_the_next_visit_has_the_listed_team_and_nothing_else_of_the_working_copy() -> None:
+    review = roster_acts.list_team(acts.set_team_size(blank_review(cqi()), 2).after).after
+    review = roster_acts.write_name(roster_acts.set_hours(review, 1, Decimal("37.5")).after, 1, "Rosa").after
+    review = worksheet_acts.write_evidence(cqi(), roster_acts.set_start(review, 2, "2025-03").after, 1, "Seen").after
+    review = note_acts.dismiss(worksheet_acts.set_policy(review, 1, Policy.LETTER).after, "unrated:1").after
+    following = next_visit(second(), review)
+    assert following.working == WorkingCopy(roster=(Specialist(Decimal("37.5"), "", "Rosa"), Specialist(None, "2025-03", "")))
+    assert following == replace(blank_review(second()), team_size=2, working=following.working)
 
 
 def test_the_next_visit_may_use_another_form() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ipsreview.errors import KnownError
 from ipsreview.form import Form, parse_form
-from ipsreview.review import acts
+from ipsreview.review import acts, worksheet_acts
 from ipsreview.review.rules import closed
 from ipsreview.review.values import Cover, Review, blank_review
 from ipsreview.store import Database, LibraryQuery, State, VersionRow, open_database
@@ -50,7 +50,7 @@ def test_acts_saved_one_by_one_are_there_after_reopening(tmp_path_factory: pytes
 def test_any_two_reviews_are_kept_and_replace_each_other(
     tmp_path_factory: pytest.TempPathFactory, form: Callable[[], Form], data: st.DataObject
 ) -> None:
-    first, second_one = data.draw(reviews(form())), data.draw(reviews(form()))
+    first, second_one = (data.draw(reviews(form(), working=True)) for _ in range(2))
     with open_database(tmp_path_factory.mktemp("any") / "reviews.db") as database:
         stored = database.add(form(), first)
         assert (stored.version, stored.state, stored.review, stored.finished_at) == (1, State.DRAFT, first, None)
@@ -129,7 +129,9 @@ def test_a_draft_copy_of_what_is_finished_meanwhile_is_refused(database: Databas
 
 
 def test_reopening_makes_the_next_version_and_keeps_the_earlier(database: Database) -> None:
-    finished = database.finish(database.add(cqi(), some_review(cqi(), 4, 200)))
+    noted = worksheet_acts.write_evidence(cqi(), some_review(cqi(), 4, 200), 3, "Two visits were watched.").after
+    finished = database.finish(database.add(cqi(), noted))
+    assert finished.review.working == noted.working
     draft = database.reopen(finished.id)
     assert (draft.version, draft.state, draft.review, draft.form) == (2, State.DRAFT, finished.review, finished.form)
     assert draft.created_at > finished.created_at

@@ -1,4 +1,4 @@
-"""The first page: the agency, the day, the trainer and the size of the team."""
+"""The first page: the agency, the day, the trainer and the team."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from ipsreview.ui.widgets.dates import DateField
 from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wizard.editor import ReviewEditor
-from ipsreview.ui.wizard.page import Page, TeamField, row
+from ipsreview.ui.wizard.page import Page
+from ipsreview.ui.wizard.team import TeamQuestion, asks_for_team
 
 
 class CoverPage(Page):
-    """The fields of the cover, in the form's order, and the team's size where the form counts specialists."""
+    """The fields of the cover, in the form's order, and the team where the form asks about its specialists."""
 
     def __init__(self, editor: ReviewEditor) -> None:
         super().__init__(editor, COVER, plain(editor.form.title))
@@ -26,7 +27,8 @@ class CoverPage(Page):
         self.column.addSpacing(8)
         self.agency, self.trainer = LineField(self.tr("Agency")), LineField(self.tr("IPS trainer"))
         self.date = DateField(self.tr("Date of the visit"))
-        self.team_size = TeamField(self.tr("IPS specialists on the team"))
+        self.team = TeamQuestion(self._do)
+        self.team_size = self.team.number
         self._connect()
         panel = Panel()
         self._fields = QVBoxLayout(panel)
@@ -36,9 +38,8 @@ class CoverPage(Page):
         widgets = {"agency": Framed(self.agency), "date": self.date, "trainer": Framed(self.trainer)}
         for field in editor.form.cover_fields:
             self._add(field.label, widgets[field.key])
-        if editor.form.counts:
-            hint = Text(self.tr("Needed for the counts, such as “1 of 4”."), 12, role="quiet", wrap=False)
-            self._add(self.tr("IPS specialists on the team"), row(Framed(self.team_size), hint))
+        if asks_for_team(editor.form):
+            self._add(self.tr("IPS specialists on the team"), self.team)
         self.column.addWidget(panel)
         self.column.addStretch(1)
 
@@ -47,10 +48,10 @@ class CoverPage(Page):
         self.agency.show_text(cover.agency)
         self.date.show_date(cover.date)
         self.trainer.show_text(cover.trainer)
-        self.team_size.show_team(self.editor.review)
+        self.team.show_team(self.editor.review)
 
     def field_widget(self, field: str) -> QWidget | None:
-        return {"agency": self.agency, "date": self.date.line, "trainer": self.trainer, "team_size": self.team_size}.get(field)
+        return {"agency": self.agency, "date": self.date.line, "trainer": self.trainer}.get(field) or self.team.field_widget(field)
 
     def _connect(self) -> None:
         self.agency.typed.connect(self._write_agency)
@@ -58,7 +59,7 @@ class CoverPage(Page):
         for field in (self.agency, self.trainer):
             field.left.connect(self.editor.leave_field)
         self.date.chosen.connect(self._set_date)
-        self.team_size.chosen.connect(self._set_team_size)
+        self.team.team.field_left.connect(self.editor.leave_field)
 
     def _add(self, label: str, widget: QWidget) -> None:
         name = Text(label, bold=True)
@@ -75,6 +76,3 @@ class CoverPage(Page):
 
     def _set_date(self, day: date | None) -> None:
         self._do(lambda _form, review: acts.set_date(review, day))
-
-    def _set_team_size(self, size: int | None) -> None:
-        self._do(lambda _form, review: acts.set_team_size(review, size or 0))

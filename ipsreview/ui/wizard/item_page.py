@@ -98,7 +98,8 @@ class ItemPage(Page):
     def _team_row(self) -> QWidget:
         self.team_size = TeamField(self.tr("IPS specialists on the team"))
         self.team_size.chosen.connect(self._set_team_size)
-        return row(Text(self.tr("IPS specialists on the team:"), wrap=False), Framed(self.team_size))
+        self._typed_team, self._listed_team = Framed(self.team_size), Text("", wrap=False)
+        return row(Text(self.tr("IPS specialists on the team:"), wrap=False), self._typed_team, self._listed_team)
 
     def _count_row(self, anchor: Anchor) -> QWidget:
         label = rating_label(self.editor.form, anchor.level)
@@ -124,8 +125,15 @@ class ItemPage(Page):
         for text in self._teams:
             text.setText(self.tr("of {team}").format(team=team) if team else self.tr("of …"))
         if self.team_size:
-            self.team_size.show_team(self.editor.review)
+            self._show_team(self.team_size)
         self._total.setText(self.total_text())
+
+    def _show_team(self, field: TeamField) -> None:
+        listed = bool(self.editor.review.working.roster)
+        field.show_team(self.editor.review)
+        self._typed_team.setHidden(listed)
+        self._listed_team.setText(self.tr("{team}, from the list on the first page").format(team=self.editor.review.team_size))
+        self._listed_team.setVisible(listed)
 
     def total_text(self) -> str:
         """Return how many specialists are counted so far."""

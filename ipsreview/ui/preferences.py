@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
-from ipsreview.settings import LARGEST_TEXT, NORMAL_TEXT, SMALLEST_TEXT, Settings, Theme, save_settings
+from ipsreview.settings import LARGEST_TEXT, NORMAL_TEXT, SMALLEST_TEXT, CheckRules, Settings, Theme, save_settings
 from ipsreview.ui.theme import Theme as Look
 
 
@@ -42,6 +42,10 @@ class Preferences:
     def choose_template(self, path: str) -> None:
         """Export into this Word document from now on; an empty path stands for the form's own template."""
         self._keep(replace(self.settings, template=path))
+
+    def choose_checks(self, rules: CheckRules) -> None:
+        """Check reviews by these rules from now on."""
+        self._keep(replace(self.settings, checks=rules))
 
     def remember_window(self, geometry: str) -> None:
         """Open the window at this place next time."""

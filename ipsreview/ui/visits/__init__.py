@@ -1,0 +1,1 @@
+"""Earlier visits of the agency beside this one."""

@@ -23,6 +23,8 @@ from ipsreview.form.definition import (
     Recommendation,
     RecommendationKind,
 )
+from ipsreview.form.loading_worksheets import read_sources, read_when, read_worksheet
+from ipsreview.form.worksheets import Worksheet
 from ipsreview.messages import message
 
 SIGNS = ("full", "three_quarters", "half", "quarter", "empty")
@@ -58,7 +60,7 @@ def parse_form(text: str, name: str, *, kept: bool = False) -> Form:
         raise _refusal(name, [Fault("", message("this is not TOML: {reason}; correct that line.", reason=error))]) from error
     faults: list[Fault] = []
     table = Table(data, "", faults)
-    form = _read_form(table, text)
+    form = _read_form(table, text, kept=kept)
     if not kept:
         unknown = message("this entry is not known; remove it, or correct its spelling.")
         faults.extend(Fault(place, unknown) for place in table.left_out())
@@ -75,7 +77,7 @@ def _refusal(name: str, faults: list[Fault]) -> FaultyFileError:
     return FaultyFileError(message(text, name=name, count=len(faults)), placed)
 
 
-def _read_form(table: Table, source: str) -> Form:
+def _read_form(table: Table, source: str, *, kept: bool) -> Form:
     cover, comments, summary = table.table("cover"), table.table("comments"), table.table("summary")
     levels = tuple(_read_level(level) for level in table.tables("levels", least=1))
     form = Form(
@@ -87,17 +89,19 @@ def _read_form(table: Table, source: str) -> Form:
         cover_line=_line(cover, "line", COVER_KEYS),
         cover_fields=tuple(_read_cover_field(field) for field in cover.tables("fields")),
         levels=levels,
-        items=tuple(_read_item(item, levels) for item in table.tables("items", least=1)),
+        items=(items := tuple(_read_item(item, levels, kept=kept) for item in table.tables("items", least=1))),
         comments_heading=comments.text("heading"),
         comment_areas=tuple(_read_area(area) for area in comments.tables("areas")),
         summary_heading=summary.text("heading"),
         summary_category=summary.text("category"),
         source=source,
+        sources=read_sources(table, [item.number for item in items], _key, kept=kept),
     )
     _check_cover(cover, form)
     _refuse_twice(table, "levels", [level.key for level in levels])
     _refuse_twice(table, "items", [str(item.number or "") for item in form.items])
     _refuse_twice(comments, "areas", [area.key for area in form.comment_areas])
+    _refuse_twice(table, "sources", [source.key for source in form.sources])
     return form
 
 
@@ -122,14 +126,15 @@ def _read_area(table: Table) -> CommentArea:
     return CommentArea(_key(table, "key"), table.text("label"), table.text("heading"), table.flag("optional"))
 
 
-def _read_item(table: Table, levels: tuple[Level, ...]) -> Item:
+def _read_item(table: Table, levels: tuple[Level, ...], *, kept: bool) -> Item:
     item = Item(
         number=table.whole("number", least=1),
         title=table.text("title"),
         short_title=table.text("short_title"),
         recommendations_heading=table.text("recommendations_heading"),
         anchors=tuple(_read_anchor(anchor) for anchor in table.tables("anchors", least=1)),
-        recommendations=tuple(_read_recommendation(line) for line in table.tables("recommendations")),
+        worksheet=(worksheet := read_worksheet(table, len(levels), _key, kept=kept)),
+        recommendations=tuple(_read_recommendation(line, worksheet, kept=kept) for line in table.tables("recommendations")),
         not_applicable=_read_not_applicable(table),
         note=table.text("note", ""),
     )
@@ -158,7 +163,7 @@ def _read_anchor(table: Table) -> Anchor:
     )
 
 
-def _read_recommendation(table: Table) -> Recommendation:
+def _read_recommendation(table: Table, worksheet: Worksheet | None, *, kept: bool) -> Recommendation:
     kind = table.choice("kind", list(RecommendationKind))
     return Recommendation(
         key=_key(table, "key"),
@@ -166,6 +171,7 @@ def _read_recommendation(table: Table) -> Recommendation:
         text=table.text("text"),
         bookmark=_bookmark(table),
         note=table.text("note", ""),
+        when=read_when(table, worksheet, kept=kept),
     )
 
 

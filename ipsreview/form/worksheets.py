@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -56,7 +56,7 @@ class Worksheet:
     columns: tuple[Column, ...]
     facts: tuple[Column, ...] = ()
     limits: tuple[int, ...] = ()
-    thresholds: Mapping[str, Decimal] | None = None
+    thresholds: Mapping[str, Decimal] | None = field(default=None, hash=False)  # a mapping has no hash, and a form needs one
     house_rules: tuple[str, ...] = ()
 
     def column(self, key: str) -> Column:

@@ -62,6 +62,9 @@ def step_state(form: Form, review: Review, step: Step, state: StepState) -> str:
         if state is StepState.STARTED:
             return translate("wording", "{rating} · to complete").format(rating=label) if rating else translate("wording", "Started")
         return label
+    if step.kind is StepKind.NOTES:
+        notes = len(review.working.notes)
+        return translate("wording", "%n notes", "", notes) if notes else translate("wording", "None yet")
     return {
         StepState.UNTOUCHED: translate("wording", "Not started"),
         StepState.STARTED: translate("wording", "To complete"),

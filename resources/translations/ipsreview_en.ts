@@ -55,4 +55,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>1 note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, item_step
+from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, item_step
 from ipsreview.review.summary import summary
 from ipsreview.review.values import ItemAnswer, Review
 from ipsreview.settings import Settings
@@ -44,6 +44,8 @@ def test_a_review_is_filled_in_finished_exported_and_read_back(
     window.menus.new.trigger()
     assert window.view
     fill_cover(window, wanted)
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.view.step == NOTES, "notes may be taken, and need not be"
     for item in cqi().items:
         QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
         assert window.view.step == item_step(item.number)

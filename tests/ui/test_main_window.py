@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ipsreview.review import acts
-from ipsreview.review.steps import SUMMARY, item_step
+from ipsreview.review.steps import COVER, NOTES, SUMMARY, item_step
 from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
 from ipsreview.settings import Theme as Choice
@@ -140,11 +140,12 @@ def test_the_menu_names_what_is_undone_and_redone(window: MainWindow) -> None:
 def test_alt_and_the_arrows_move_between_steps(window: MainWindow) -> None:
     window.new_review()
     assert window.view
-    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.view.step == item_step(1)
-    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.view.step.number == 0
+    for step in (NOTES, item_step(1)):
+        QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        assert window.view.step == step
+    for step in (NOTES, COVER, COVER):
+        QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        assert window.view.step == step
 
 
 def test_control_z_in_a_text_takes_the_typing_back(window: MainWindow) -> None:

@@ -7,8 +7,10 @@ that is not yet written; and whenever a field, a page, the window or the program
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,8 +21,12 @@ from ipsreview.review.acts import Change, RuleBrokenError
 from ipsreview.review.history import History
 from ipsreview.review.rules import closed
 from ipsreview.review.steps import Place
-from ipsreview.review.values import Review
+from ipsreview.review.values import Cover, Review
 from ipsreview.usecases.reviews import Database, State, StoredReview
+from ipsreview.usecases.visits import earlier_visits
+
+if TYPE_CHECKING:
+    from ipsreview.review.checks import Others
 
 PAUSE_MS = 250
 LONGEST_WAIT_MS = 1000
@@ -54,6 +60,7 @@ class ReviewEditor(QObject):
         self.save_state = SaveState.SAVED
         self.save_problem: Message | None = None
         self.saved_at = stored.changed_at
+        self._earlier: tuple[Cover, tuple[StoredReview, ...]] | None = None
         self._pause = self._timer(PAUSE_MS)
         self._wait = self._timer(LONGEST_WAIT_MS)
         self._retry = self._timer(RETRY_MS)
@@ -82,6 +89,19 @@ class ReviewEditor(QObject):
     def database(self) -> Database:
         """Return where the review is kept."""
         return self._database
+
+    def earlier_visits(self) -> tuple[StoredReview, ...]:
+        """Return the finished reviews of the same agency from before this visit, the newest first."""
+        cover = self.review.cover
+        if self._earlier is None or self._earlier[0] != cover:
+            self._earlier = (cover, earlier_visits(self._database, replace(self._stored, review=self.review)))
+        return self._earlier[1]
+
+    def others(self) -> Others:
+        """Return what the other reviews hold that should not stand in this one; the library is searched for it."""
+        from ipsreview.usecases.checking import others
+
+        return others(self._database, self.form, self.review)
 
     def do(self, act: Callable[[Form, Review], Change]) -> bool:
         """Carry an act out; return False, and say why, when it breaks a rule."""

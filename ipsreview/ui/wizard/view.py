@@ -197,6 +197,8 @@ class ReviewView(QWidget):
             page = SummaryPage(self.editor)
             page.jump_requested.connect(self.show_place)
             return page
+        if step.kind is StepKind.NOTES:
+            return NotesPage(self.editor, step, self.tr("Notes"))
         return CoverPage(self.editor) if step.kind is StepKind.COVER else CommentsPage(self.editor)
 
     def _refresh(self, _place: object = None) -> None:
@@ -228,3 +230,10 @@ class ReviewView(QWidget):
         on_item = self.step.kind is StepKind.ITEM and self.editor.editable
         hint = self.tr("Digits tick a rating · Alt+Right goes on · Ctrl+Z undoes") if on_item else ""
         self.bottom.hint.setText(hint if self.width() >= theme().pixels(HINT_FROM) else "")
+
+
+class NotesPage(Page):
+    """Where notes will be taken."""
+
+    def show_review(self) -> None:
+        """Show nothing yet."""

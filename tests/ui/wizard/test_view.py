@@ -35,7 +35,7 @@ def test_next_and_back_walk_every_step_in_order(open_review: OpenReview) -> None
 
 def test_any_step_can_be_chosen_in_the_list(open_review: OpenReview) -> None:
     view = open_review()
-    index = view.step_list.model().index(13, 0)
+    index = view.step_list.model().index(steps(cqi()).index(item_step(13)), 0)
     QTest.mouseClick(view.step_list.viewport(), LEFT, pos=view.step_list.visualRect(index).center())
     assert view.step == item_step(13)
     view.step_list.setFocus()
@@ -56,8 +56,9 @@ def test_each_step_says_its_state_in_words(open_review: OpenReview) -> None:
     review = acts.tick_rating(cqi(), review, 3, "ips").after
     review = acts.tick_recommendation(cqi(), review, 3, "none").after
     view = open_review(COVER, review)
-    assert spoken(view)[:4] == [
+    assert spoken(view)[:5] == [
         "Agency, date, team, Not started",
+        "Notes, None yet",
         "1 Low caseload sizes, Not rated",
         "2 IPS services only, Not IPS · to complete",
         "3 Supervisor coaches in situ, IPS",

@@ -1,0 +1,120 @@
+"""Names that are known and may not be told: those of other agencies, and those of the team's specialists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ipsreview.review.checks import lexicon
+from ipsreview.review.checks.kinds import Span
+from ipsreview.review.checks.words import Word, plain_word, starts_sentence
+
+_PART = re.compile(r"[^\W_]+")
+_SHORTEST_SURE_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names to look for, by their first word; agencies' names may hold numbers, so words here are letters or digits."""
+
+    by_first: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]
+
+
+def parts_of(text: str) -> tuple[Word, ...]:
+    """Return the words and numbers of a text, in order."""
+    return tuple(Word(match[0], match.start(), match.end(), plain_word(match[0])) for match in _PART.finditer(text))
+
+
+def plain_parts(name: str) -> tuple[str, ...]:
+    """Return the plain words of a name."""
+    return tuple(part.plain for part in parts_of(name))
+
+
+def names_to_find(names: Iterable[str]) -> Names:
+    """Return names ready to be looked for; one without a word is none."""
+    by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for name in names:
+        parts = plain_parts(name)
+        if parts:
+            by_first.setdefault(parts[0], []).append((name, parts))
+    return Names({first: tuple(sorted(entries, key=lambda entry: -len(entry[1]))) for first, entries in by_first.items()})
+
+
+def occurrences(parts: Sequence[Word], names: Names) -> Iterator[tuple[str, int, int]]:
+    """Yield each name that stands in a text, whole words only, with the numbers of its first word and of the one after its last."""
+    for at, part in enumerate(parts):
+        for name, wanted in names.by_first.get(part.plain, ()):
+            if tuple(word.plain for word in parts[at : at + len(wanted)]) == wanted:
+                yield name, at, at + len(wanted)
+                break
+
+
+def other_agencies_in(text: str, own: str, others: Names) -> Iterator[tuple[str, Span]]:
+    """Yield other agencies' names in a text, except where they are part of the own agency's name."""
+    parts, own_parts = parts_of(text), plain_parts(own)
+    masked = [Span(parts[first].start, parts[end - 1].end) for _, first, end in occurrences(parts, names_to_find([own]))]
+    for name, first, end in occurrences(parts, others):
+        span = Span(parts[first].start, parts[end - 1].end)
+        inside = any(mask.start <= span.start and span.end <= mask.end for mask in masked)
+        if not inside and not _is_part(plain_parts(name), own_parts) and _is_meant(text, name, parts[first:end]):
+            yield name, span
+
+
+def _is_part(name: tuple[str, ...], of: tuple[str, ...]) -> bool:
+    return any(of[at : at + len(name)] == name for at in range(len(of) - len(name) + 1))
+
+
+def _is_meant(text: str, name: str, found: Sequence[Word]) -> bool:
+    """Say whether an agency is meant and not ordinary words: “Hope” is a name in “at Hope”, and none in “Hope grows” or “hope”.
+
+    Capitals have to be as in the name; a single word that is short or ordinary is not taken where a sentence starts.
+    """
+    as_written = [part.text for part in parts_of(name)]
+    if any(written[0].isupper() and found_word.text[0].islower() for written, found_word in zip(as_written, found, strict=True)):
+        return False
+    if len(found) > 1:
+        return True
+    (word,) = found
+    doubtful = len(word.text) < _SHORTEST_SURE_NAME or word.plain in lexicon.WORDS_AND_NAMES or word.plain in lexicon.ORDINARY
+    return word.text == as_written[0] and not starts_sentence(text, word.start) if doubtful else True
+
+
+def team_names_in(text: str, team: Mapping[int, str]) -> Iterator[tuple[int, Span]]:
+    """Yield where a specialist's name, or a word of it, stands in a text, with the specialist's number in the list."""
+    parts = parts_of(text)
+    whole = {number: name for number, name in team.items() if name.strip()}
+    for number, name in whole.items():
+        for _, first, end in occurrences(parts, names_to_find([name])):
+            if len(plain_parts(name)) > 1:
+                yield number, Span(parts[first].start, parts[end - 1].end)
+        yield from ((number, span) for span in _unspaced(text, name))
+    owners = {part.plain: number for number, name in whole.items() for part in parts_of(name) if len(part.text) > 1}
+    for at, part in enumerate(parts):
+        if part.plain in owners and _is_name_here(text, parts, at):
+            yield owners[part.plain], Span(part.start, part.end)
+
+
+def _unspaced(text: str, name: str) -> Iterator[Span]:
+    """Find a name of a script without spaces and capitals wherever it stands."""
+    if "\u2e80" <= name.strip()[0] <= "\uffef":
+        yield from (Span(*match.span()) for match in re.finditer(re.escape(name.strip()), text))
+
+
+def _is_name_here(text: str, parts: Sequence[Word], at: int) -> bool:
+    """Say whether a word that is in a name is one here: with a capital, and not a word that every sentence could begin with."""
+    word = parts[at]
+    if word.text[0].islower():
+        return False
+    if word.plain in lexicon.LITTLE_WORDS or word.plain in _WORDS_OF_BOTH:
+        return not starts_sentence(text, word.start) and not _is_month(parts, at)
+    return True
+
+
+_WORDS_OF_BOTH = lexicon.WORDS_AND_NAMES | lexicon.ORDINARY
+
+
+def _is_month(parts: Sequence[Word], at: int) -> bool:
+    around = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+    dated = any(part.text[0].isdigit() for part in around)
+    return parts[at].plain in lexicon.MONTHS and (dated or (at > 0 and parts[at - 1].plain in lexicon.BEFORE_A_MONTH))

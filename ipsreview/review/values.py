@@ -74,6 +74,10 @@ class Review:
         """Return the review with another working copy."""
         return replace(self, working=working)
 
+    def without_names(self) -> Review:
+        """Return the review as it may leave the database: the specialists have no names."""
+        return replace(self, working=self.working.without_names())
+
     def report_copy(self) -> Review:
         """Return the review without its working copy."""
         return replace(self, working=NO_WORKING_COPY)

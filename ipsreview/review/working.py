@@ -6,7 +6,7 @@ It is kept apart from the answers, so that it can be deleted when the report is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -115,6 +115,10 @@ class WorkingCopy:
             if note.id == note_id:
                 return note
         raise KeyError(note_id)
+
+    def without_names(self) -> WorkingCopy:
+        """Return the copy as it may leave the database: the specialists have no names."""
+        return replace(self, roster=tuple(replace(specialist, name="") for specialist in self.roster))
 
 
 NO_WORKING_COPY = WorkingCopy()

@@ -9,9 +9,20 @@ import os
 from pathlib import Path
 
 from ipsreview.store.database import Database
-from ipsreview.store.values import HeldElsewhereError, LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
+from ipsreview.store.values import HeldElsewhereError, LibraryQuery, OwnLine, ReviewRow, SortKey, State, StoredReview, VersionRow
 
-__all__ = ["Database", "HeldElsewhereError", "LibraryQuery", "ReviewRow", "SortKey", "State", "StoredReview", "VersionRow", "open_database"]
+__all__ = [
+    "Database",
+    "HeldElsewhereError",
+    "LibraryQuery",
+    "OwnLine",
+    "ReviewRow",
+    "SortKey",
+    "State",
+    "StoredReview",
+    "VersionRow",
+    "open_database",
+]
 
 
 def open_database(path: Path, *, read_only: bool = False) -> Database:

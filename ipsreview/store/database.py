@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from collections.abc import Sequence
 
-from ipsreview.errors import KnownError
 from ipsreview.form import Form
-from ipsreview.messages import message
 from ipsreview.review.values import Review
+from ipsreview.store.beside import Bank, Neighbours
 from ipsreview.store.values import LibraryQuery, ReviewRow, State, StoredReview, VersionRow
 
-if TYPE_CHECKING:  # these import SQLAlchemy, which the window's first paint cannot wait for
-    from ipsreview.store.reading import Reading
-    from ipsreview.store.sessions import Sessions
-    from ipsreview.store.writing import Writing
 
-
-class Database:
-    """Reviews in a file. Every method is one transaction: when it returns the change is on the disk, when it raises nothing has changed.
-
-    Use it as a context manager, or close it; until then no other program can open the file for writing.
-    """
-
-    def __init__(self, path: Path, sessions: Sessions, *, read_only: bool, release: Callable[[], None]) -> None:
-        self.path = path
-        self.read_only = read_only
-        self._sessions = sessions
-        self._release = release
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.close()
+class Database(Neighbours, Bank):
+    """Reviews in a file. Every method is one transaction: when it returns the change is on the disk, when it raises nothing has changed."""
 
     def add(self, form: Form, review: Review) -> StoredReview:
         """Keep a new review of `form`, as a draft."""
@@ -100,16 +75,3 @@ class Database:
         """Return the versions of a review, the first one first."""
         with self._reading() as reading:
             return reading.versions(review_id)
-
-    def close(self) -> None:
-        """Close the file and let other programs write; closing twice does no harm."""
-        self._release()
-
-    def _reading(self) -> AbstractContextManager[Reading]:
-        return self._sessions.reading()
-
-    def _writing(self) -> AbstractContextManager[Writing]:
-        if self.read_only:
-            text = "The reviews in {path} are open for reading only and cannot be changed here; change them in the window that has them open."
-            raise KnownError(message(text, path=self.path))
-        return self._sessions.writing()

@@ -16,10 +16,13 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.rules import closed
 from ipsreview.review.values import Cover, Review
+from ipsreview.review.working import NO_WORKING_COPY
 from ipsreview.store.answer_keys import AnswerKey, AnswerKind, UnknownAnswerError
 from ipsreview.store.answers import review_of
+from ipsreview.store.bank import OwnLines
 from ipsreview.store.folding import search_words
 from ipsreview.store.forms import KnownForms
+from ipsreview.store.neighbours import NeighboursReading
 from ipsreview.store.problems import DAMAGED
 from ipsreview.store.tables import ANSWER, FORM, REVIEW, VERSION
 from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
@@ -44,6 +47,8 @@ class Reading:
         self._connection = connection
         self._forms = forms
         self._path = path
+        self.neighbours = NeighboursReading(connection, self)
+        self.bank = OwnLines(connection)
 
     def load(self, review_id: int, version: int | None = None) -> StoredReview:
         """Return a version of a review, the newest unless said."""
@@ -104,7 +109,10 @@ class Reading:
         return list(self._connection.execute(found).scalars())
 
     def find_same(self, review: Review) -> int | None:
-        """Return the review whose newest version says the same as `review`; kept texts of unticked boxes are no difference."""
+        """Return the review whose newest version says the same as `review`; kept texts of unticked boxes are no difference.
+
+        Nor is a working copy where `review` has none, as a Word report, or a specialist's name, which no file holds.
+        """
         cover = review.cover
         day = cover.date.isoformat() if cover.date else None
         rated = sum(answer.rating is not None for answer in review.items.values())
@@ -113,7 +121,7 @@ class Reading:
         for review_id in self._connection.execute(query).scalars().all():
             stored = self.load(review_id)
             of_one_form = (review.form_id, review.form_version) == (stored.form.id, stored.form.version)
-            if of_one_form and closed(stored.form, stored.review) == closed(stored.form, review):
+            if of_one_form and _handed_out(stored, review) == closed(stored.form, review.without_names()):
                 return review_id
         return None
 
@@ -156,6 +164,12 @@ class Reading:
         for version, item, value in self._connection.execute(select(ANSWER.c.version, ANSWER.c.item, ANSWER.c.value).where(rated)):
             ratings[version][item] = value
         return ratings
+
+
+def _handed_out(stored: StoredReview, review: Review) -> Review:
+    """Return what a file made of `stored` would hold: a Word report has no working copy."""
+    kept = closed(stored.form, stored.review)
+    return kept.without_names() if review.working != NO_WORKING_COPY else kept.report_copy()
 
 
 def _kind(kind: str, item: int) -> AnswerKind:

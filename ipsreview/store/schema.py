@@ -64,5 +64,20 @@ _VERSION_1 = (
     """,
 )
 
-UPGRADES: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+_VERSION_2 = (
+    # The trainer's own recommendations. `folded` is the text as searching and sorting see it.
+    """
+    CREATE TABLE own_line (
+        id INTEGER PRIMARY KEY,
+        form_id TEXT NOT NULL,
+        item INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        UNIQUE (form_id, item, folded)
+    ) STRICT
+    """,
+)
+
+UPGRADES: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
 """The statements of each step; the first makes version 1 out of nothing."""

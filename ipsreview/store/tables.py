@@ -54,3 +54,14 @@ ANSWER = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+OWN_LINE = Table(
+    "own_line",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("form_id", Text, nullable=False),
+    Column("item", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+)

@@ -63,6 +63,15 @@ class VersionRow:
     finished_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class OwnLine:
+    """A recommendation in the trainer's own words that is kept for other reviews."""
+
+    id: int
+    item: int
+    text: str
+
+
 class SortKey(StrEnum):
     """What the library is sorted by; RATED is the number of rated items."""
 

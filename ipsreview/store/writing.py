@@ -33,6 +33,7 @@ class Writing:
     def __init__(self, connection: Connection, reading: Reading) -> None:
         self._connection = connection
         self._reading = reading
+        self.bank = reading.bank
 
     def add(self, form: Form, review: Review) -> StoredReview:
         """Keep a new review of `form`, as a draft."""

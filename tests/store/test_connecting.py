@@ -10,6 +10,7 @@ from sqlalchemy import inspect
 from ipsreview.review import acts
 from ipsreview.review.values import blank_review
 from ipsreview.store import Database, open_database
+from ipsreview.store.schema import UPGRADES
 from ipsreview.store.tables import METADATA
 from tests.forms import cqi
 
@@ -29,7 +30,7 @@ def pragma(database: Database, name: str) -> object:
         ("trusted_schema", 0),
         ("query_only", 0),
         ("application_id", 0x49505352),
-        ("user_version", 1),
+        ("user_version", len(UPGRADES)),
     ],
 )
 def test_the_settings_of_the_writer(database: Database, name: str, value: object) -> None:

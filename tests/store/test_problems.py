@@ -15,6 +15,7 @@ from ipsreview.errors import KnownError
 from ipsreview.review.values import Cover, blank_review
 from ipsreview.store import LibraryQuery, State, open_database
 from ipsreview.store.problems import told_by_system
+from ipsreview.store.schema import UPGRADES
 from tests.forms import cqi
 from tests.store.walk import contents, output, program, some_review
 
@@ -91,7 +92,7 @@ def test_the_database_of_another_program(tmp_path: Path, read_only: bool) -> Non
 @OPENINGS
 def test_a_newer_file(sound: Path, read_only: bool) -> None:
     overwrite(sound, 60, (7).to_bytes(4, "big"))
-    said = "was written by a newer version of this program (file version 7, this program knows 1); open it with the newer one."
+    said = f"was written by a newer version of this program (file version 7, this program knows {len(UPGRADES)}); open it with the newer one."
     assert refusal(sound, read_only=read_only) == f"{sound} {said}"
 
 
@@ -103,7 +104,7 @@ def test_a_newer_file_whose_version_still_stands_in_its_log(tmp_path: Path, soun
     shutil.copytree(sound.parent, crashed)
     newer.close()
     path = crashed / sound.name
-    assert path.read_bytes()[60:64] == (1).to_bytes(4, "big")
+    assert path.read_bytes()[60:64] == len(UPGRADES).to_bytes(4, "big")
     assert "file version 7" in refusal(path, read_only=read_only)
 
 

@@ -4,12 +4,14 @@ import sqlite3
 import stat
 from collections.abc import Sequence
 from contextlib import closing
+from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from ipsreview.errors import KnownError
+from ipsreview.review.working import AdviceState, Mark, Meeting, Note, Policy, Specialist, WorksheetAnswer
 from ipsreview.store import Database, LibraryQuery, State, open_database
 from ipsreview.store.connecting import DRIVER
 from ipsreview.store.making import back_up, make_tables
@@ -20,9 +22,13 @@ from tests.store.walk import contents, output, some_review
 
 OLD_DATABASES = sorted((Path(__file__).parent / "old_databases").glob("version_*.sql"))
 
-RELEASED = ["5e8c3b1a02a1d8bb3019c4309f4d64f20f9fcd7de0c8597995b911997f63f20a"]
+RELEASED = [
+    "5e8c3b1a02a1d8bb3019c4309f4d64f20f9fcd7de0c8597995b911997f63f20a",
+    "6421d7e5256d16fa9c1041562c801f30396a186fc9128b40c4ccaf78fe8dda58",
+]
 """The hash of every step; a step that was released is never changed, as files in the field have taken it already."""
 
+NEWEST = len(UPGRADES)
 NEXT = (*UPGRADES, ("ALTER TABLE review ADD COLUMN label TEXT NOT NULL DEFAULT 'none'", "CREATE INDEX by_label ON review (label)"))
 BROKEN = (*NEXT, ("ALTER TABLE review DROP COLUMN label_that_is_not_there",))
 HALF_BROKEN = (*UPGRADES, ("CREATE TABLE left_behind (id INTEGER)", "INSERT INTO nowhere VALUES (1)"))
@@ -78,26 +84,46 @@ def test_an_old_database_gets_the_schema_of_a_fresh_one_and_keeps_its_reviews(tm
     old = file_of(dump, tmp_path / "old.db")
     with open_database(old) as database:
         finished, draft = database.load(1, 1), database.load(1)
-        assert (finished.state, finished.form, draft.state, draft.version) == (State.FINISHED, second(), State.DRAFT, 2)
+        assert (finished.state, draft.state, draft.version) == (State.FINISHED, State.DRAFT, 2)
+        assert (finished.form.id, finished.form.version, finished.form.title) == (second().id, second().version, second().title)
         assert finished.review.cover.agency == "Gül Gardens"
         assert finished.review.items[1].rating == "thriving"
         assert draft.review.comments == finished.review.comments
         assert database.find_ids(LibraryQuery("gul")) == [1]
     fresh = tmp_path / "fresh.db"
     open_database(fresh).close()
-    assert (schema(old), user_version(old)) == (schema(fresh), len(UPGRADES))
+    assert (schema(old), user_version(old)) == (schema(fresh), NEWEST)
+
+
+def test_a_database_with_a_working_copy_keeps_it(tmp_path: Path) -> None:
+    with open_database(file_of(OLD_DATABASES[1], tmp_path / "old.db")) as database:
+        stored = database.load(1)
+        working = stored.review.working
+        assert working.roster == (Specialist(Decimal("37.5")), Specialist(start_month="2025-03", name="Rosa Testname"))
+        assert working.policy is Policy.LETTER
+        rows = ({"hours_away": "9,5", "scheduled_hours": "12"}, {}, {"scheduled_hours": "-3"})
+        assert working.worksheets == {2: WorksheetAnswer(rows, {}, "9.5 of 12 beds")}
+        assert (working.evidence, working.disagreements) == ({2: "9.5 of 12 beds\nwere wet"}, {2: "It had rained."})
+        assert working.notes == (
+            Note(1, "gardener", "Compost every spring", frozenset({1, 2}), Mark.STRENGTH),
+            Note(2, "neighbours", "Gates stay shut", frozenset(), Mark.CONCERN, 2),
+        )
+        assert (working.meetings, working.dismissed) == ({"gardener": Meeting(2, 1)}, {"unrated:item.7"})
+        assert working.old_advice == {1: {"start_heap": AdviceState.UNDER_WAY}}
+        assert [line.text for line in database.own_lines("kitchen-garden", 2)] == ["Dig a pond."]
+        assert database.load(1, 1).review.working == working
 
 
 def test_the_next_version_upgrades_with_a_checked_backup_beside_the_file(path: Path) -> None:
     before = schema(filled(path))
     with open_for_writing(path, NEXT) as database:
         assert holds_the_review(database)
-    assert list(contents(path.parent)) == ["reviews.db", "reviews.db.version-1.backup"]
+    assert list(contents(path.parent)) == ["reviews.db", f"reviews.db.version-{NEWEST}.backup"]
     fresh = path.with_name("fresh.db")
     open_for_writing(fresh, NEXT).close()
-    assert (schema(path), user_version(path)) == (schema(fresh), 2)
-    backup = path.with_name("reviews.db.version-1.backup")
-    assert (schema(backup), user_version(backup)) == (before, 1)
+    assert (schema(path), user_version(path)) == (schema(fresh), NEWEST + 1)
+    backup = path.with_name(f"reviews.db.version-{NEWEST}.backup")
+    assert (schema(backup), user_version(backup)) == (before, NEWEST)
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     with open_database(backup) as database:
         assert holds_the_review(database)
@@ -115,11 +141,11 @@ def test_an_upgrade_takes_in_what_a_crash_left_in_the_log(path: Path) -> None:
     assert path.with_name("reviews.db-wal").stat().st_size > 0
     with open_for_writing(path, NEXT) as database:
         assert database.find_ids(LibraryQuery()) == [1]
-    with open_database(path.with_name("reviews.db.version-1.backup"), read_only=True) as backup:
+    with open_database(path.with_name(f"reviews.db.version-{NEWEST}.backup"), read_only=True) as backup:
         assert backup.find_ids(LibraryQuery()) == [1]
 
 
-@pytest.mark.parametrize(("steps", "version"), [(HALF_BROKEN, 1), (BROKEN, 2)])
+@pytest.mark.parametrize(("steps", "version"), [(HALF_BROKEN, NEWEST), (BROKEN, NEWEST + 1)])
 def test_a_step_that_fails_is_taken_back_as_a_whole(path: Path, steps: Sequence[Sequence[str]], version: int) -> None:
     filled(path)
     with pytest.raises(DRIVER.OperationalError):
@@ -134,8 +160,8 @@ def test_a_copy_that_is_not_sound_takes_no_backups_place(path: Path) -> None:
     filled(path, NEXT)
     target = path.with_name("copy.db")
     target.write_text("the copy made before")
-    with pytest.raises(KnownError, match="file version 2, this program knows 1"):
-        back_up(path, target, 1)
+    with pytest.raises(KnownError, match=f"file version {NEWEST + 1}, this program knows {NEWEST}"):
+        back_up(path, target, NEWEST)
     assert target.read_text() == "the copy made before"
     assert list(contents(path.parent)) == ["copy.db", "reviews.db"]
 
@@ -161,7 +187,7 @@ def test_a_reader_does_not_upgrade(path: Path) -> None:
 def test_a_program_that_is_older_than_the_file_refuses_it(path: Path) -> None:
     filled(path, NEXT)
     before = contents(path.parent)
-    with pytest.raises(KnownError, match=r"newer version of this program \(file version 2, this program knows 1\)"):
+    with pytest.raises(KnownError, match=rf"newer version of this program \(file version {NEWEST + 1}, this program knows {NEWEST}\)"):
         open_database(path)
     assert contents(path.parent) == before
 
@@ -178,12 +204,12 @@ try:
 except KnownError as error:
     print(error)
 """
-    assert output(source, path).startswith(f"The disk did not let {path.with_name('reviews.db.version-1.backup')} be read or written")
+    assert output(source, path).startswith(f"The disk did not let {path}.version-{NEWEST}.backup be read or written")
     assert list(contents(path.parent)) == ["reviews.db"]
-    assert user_version(path) == 1
+    assert user_version(path) == NEWEST
 
 
 def test_the_tables_can_be_made_in_memory_too() -> None:
     with closing(DRIVER.connect(":memory:", isolation_level=None)) as connection:
         make_tables(connection, NEXT)
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST + 1,)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NoReturn, cast
 
 from ipsreview.checking import Table
+from ipsreview.documents.review_file_working import with_working_copy, working_as_data
 from ipsreview.errors import Fault, FaultyFileError, KnownError
 from ipsreview.form import Form, Item, RecommendationKind
 from ipsreview.messages import message
@@ -16,9 +17,13 @@ from ipsreview.review import rules
 from ipsreview.review.acts import LARGEST_TEAM
 from ipsreview.review.text import clean, clean_line
 from ipsreview.review.values import Cover, ItemAnswer, Review
+from ipsreview.review.working import NO_WORKING_COPY
 
 FORMAT = "ipsreview-review"
 VERSION = 1
+"""What an older program can still read stays at the version that it knows: it reads past the working copy and says so."""
+
+WORKING_COPY = "working_copy"
 ADDED_BY_SHOW = ("stored", "summary", "findings")
 """Entries of `ipsreview show` beside those of a review file: they say nothing that the rest does not, and are read past."""
 
@@ -41,9 +46,13 @@ def to_review_file(form: Form, review: Review) -> str:
 
 
 def review_as_data(form: Form, review: Review) -> dict[str, object]:
-    """Return the review as the tables, lists and values of a review file."""
+    """Return the review as the tables, lists and values of a review file.
+
+    The working copy stands under one key, and only where something was collected.
+    """
     cover = review.cover
     day = cover.date.isoformat() if cover.date else None
+    working = {} if review.working == NO_WORKING_COPY else {WORKING_COPY: working_as_data(review.working)}
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -52,6 +61,7 @@ def review_as_data(form: Form, review: Review) -> dict[str, object]:
         "team_size": review.team_size,
         "items": {str(item.number): _answer_as_data(item, review.items[item.number]) for item in form.items},
         "comments": {area.key: clean(review.comments[area.key]) for area in form.comment_areas},
+        **working,
     }
 
 
@@ -172,14 +182,15 @@ def _review(table: Table, form: Form | None) -> Review | None:
     """Return the review; without a form, only look for the faults that can be seen without one."""
     cover = _cover(table.table_or_empty("cover"))
     team_size = table.whole("team_size", 0, most=LARGEST_TEAM)
-    items, comments = table.table_or_empty("items"), table.table_or_empty("comments")
+    items, comments, working = table.table_or_empty("items"), table.table_or_empty("comments"), table.optional_table(WORKING_COPY)
     if form is None:
         return None
     answers = _answers(items, form)
     if all(fault.place != "team_size" for fault in table.faults):
         _check_counts(items, answers, team_size)
     texts = {area.key: clean(comments.text(area.key, "")) for area in form.comment_areas}
-    return Review(form.id, form.version, cover, team_size, MappingProxyType(answers), MappingProxyType(texts))
+    review = Review(form.id, form.version, cover, team_size, MappingProxyType(answers), MappingProxyType(texts))
+    return with_working_copy(working, form, review) if working is not None else review
 
 
 def _cover(table: Table) -> Cover:

@@ -55,9 +55,9 @@ def item(number: int, **answer: object) -> dict[str, object]:
 @given(data=st.data())
 @settings(max_examples=40, deadline=None)
 def test_export_then_import_gives_the_same_review(form: Callable[[], Form], data: st.DataObject) -> None:
-    review = data.draw(reviews(form()))
+    review = data.draw(reviews(form(), working=True))
     text = to_review_file(form(), review)
-    assert read(text) == review
+    assert read(text) == review.without_names()
     assert to_review_file(form(), read(text)) == text
 
 

@@ -10,7 +10,7 @@ from ipsreview.review.checks.kinds import Span
 from ipsreview.review.checks.words import Word, starts_sentence, words_of
 
 _MOST_WORDS = 4
-_PARTICLES = frozenset({"von", "van", "de", "der", "den", "del", "della", "di", "da", "bin", "ibn", "al", "el", "la", "le", "zu"})
+_PARTICLES = frozenset({"von", "van", "de", "der", "den", "del", "della", "di", "da", "bin", "ibn", "al", "el", "la", "le", "zu", "med", "phil"})
 _SURE_TITLES = frozenset({"mr", "mrs", "ms", "mx"})
 _BEFORE_A_PERSON = frozenset({"with", "from", "for", "by", "and", "told", "met", "of", "to", "that", "when", "saw", "asked"})
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
@@ -61,8 +61,15 @@ class _Read:
             return 0
         if self.dotted(at) or (word.capital and not is_ordinary(word)):
             return 1
-        after = self.word(at + 1)
-        return 2 if word.text in _PARTICLES and after and after.capital and self.gap(at) in _SPACES else 0
+        return self.after_particles(at)
+
+    def after_particles(self, at: int) -> int:
+        """Return how many words particles and the name after them are, as in “van der Berg” or “med. Vogel”; 0 where no name follows."""
+        count = 0
+        while (word := self.word(at + count)) and word.text in _PARTICLES and self.gap(at + count) in _AFTER_TITLE and count < _MOST_WORDS:
+            count += 1
+        name = self.word(at + count)
+        return count + 1 if count and name and name.capital and not is_ordinary(name) else 0
 
     def is_organisation(self, first: int, end: int) -> bool:
         """Say whether a name is that of a place, an employer or an institution, by its words or the one after it."""
@@ -111,9 +118,11 @@ def _titled(read: _Read, at: int) -> _Found | None:
     title, name = read.words[at], read.word(at + 1)
     if title.plain not in lexicon.TITLES or name is None or read.gap(at) not in _AFTER_TITLE or name.plain in lexicon.LITTLE_WORDS:
         return None
+    if skipped := read.after_particles(at + 1):
+        return at, read.name_end(at + skipped)
     if name.plain in lexicon.ORGANISATIONS or (is_ordinary(name) and title.plain not in _SURE_TITLES):
         return None
-    fits = name.text[0].isupper() if title.text[0].isupper() else title.plain in ("mr", "mrs") and len(name.text) > 2
+    fits = name.text[0].isupper() or (title.text in ("mr", "mrs") and len(name.text) > 2)
     return (at, read.name_end(at + 1)) if fits else None
 
 

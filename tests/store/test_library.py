@@ -26,7 +26,9 @@ def agencies(database: Database, query: LibraryQuery) -> list[str]:
 
 def texts_of(review: Review) -> list[str]:
     texts = [review.cover.agency, review.cover.trainer, *review.comments.values()]
-    return texts + [text for answer in review.items.values() for text in (answer.other, answer.not_applicable_reason)]
+    texts += [text for answer in review.items.values() for text in (answer.other, answer.not_applicable_reason)]
+    working = review.working
+    return [*texts, *working.evidence.values(), *working.disagreements.values(), *(note.text for note in working.notes)]
 
 
 def model(kept: Iterable[StoredReview], query: LibraryQuery) -> list[int]:

@@ -3,16 +3,17 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from ipsreview.form import Form, RecommendationKind
-from ipsreview.review import acts
+from ipsreview.form import Form, Item, RecommendationKind
+from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
 from ipsreview.review.acts import Change, RuleBrokenError
 from ipsreview.review.values import Review, blank_review
+from ipsreview.review.working import Note
 
 TEXTS = ("", " ", "Gül", "GÜL", "straße", "50% _done_ \\ 'x'", "two\nlines", "\U0001f600 עברית", "Riverbend Supported Employment")
 
@@ -29,6 +30,7 @@ def one_act(form: Form, review: Review, random: Random) -> Change:
         lambda: acts.write_reason(form, review, item.number, text),
         lambda: acts.tick_rating(form, review, item.number, random.choice(item.ratings)),
     ]
+    moves += collecting(form, review, item, text, random)
     if item.counts:
         moves.append(lambda: acts.set_count(form, review, item.number, random.choice(form.levels).key, random.choice([None, 0, 1, 2])))
     if item.recommendations:
@@ -36,6 +38,22 @@ def one_act(form: Form, review: Review, random: Random) -> Change:
     if item.of_kind(RecommendationKind.OTHER):
         moves.append(lambda: acts.write_other(form, review, item.number, text))
     return random.choice(moves)()
+
+
+def collecting(form: Form, review: Review, item: Item, text: str, random: Random) -> list[Callable[[], Change]]:
+    """Return acts on the working copy."""
+    moves = [
+        lambda: worksheet_acts.write_evidence(form, review, item.number, text),
+        lambda: worksheet_acts.write_disagreement(form, review, item.number, text),
+        lambda: roster_acts.add_specialist(review),
+        lambda: roster_acts.write_name(review, 1, text),
+    ]
+    if form.sources:
+        moves.append(lambda: note_acts.add_note(form, review, Note(0, random.choice(form.sources).key, text)))
+    if item.worksheet:
+        columns = item.worksheet.columns
+        moves.append(lambda: worksheet_acts.write_cell(form, review, item.number, 0, random.choice(columns).key, str(random.randrange(9))))
+    return moves
 
 
 def walk(form: Form, random: Random, length: int) -> Iterator[Review]:

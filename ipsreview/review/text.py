@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -24,3 +25,14 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return the text cleaned, its line ends and tabs turned into spaces."""
     return re.sub("[\n\t]+", " ", clean(text))
+
+
+def folded(text: str) -> str:
+    """Return the text as comparing and searching see it: without case, accents, typographic variants and surplus spaces.
+
+    “GÜL” and “gul” become the same; SQLite's own LIKE and NOCASE fold the letters A to Z only.
+    """
+    if text.isascii():  # nothing to take apart; every save folds every text
+        return " ".join(text.casefold().split())
+    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return " ".join("".join(filterfalse(unicodedata.combining, bare)).split())

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
-from itertools import filterfalse
 
+from ipsreview.review.text import folded
 from ipsreview.review.values import Review
 from ipsreview.review.working import WorkingCopy
 
-
-def folded(text: str) -> str:
-    """Return the text without case, accents, typographic variants and surplus spaces: “GÜL” and “gul” become the same.
-
-    SQLite's own LIKE and NOCASE fold the letters A to Z only.
-    """
-    if text.isascii():  # nothing to take apart; every save folds every text
-        return " ".join(text.casefold().split())
-    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return " ".join("".join(filterfalse(unicodedata.combining, bare)).split())
+__all__ = ["folded", "order_key", "search_text", "search_words"]
 
 
 def order_key(text: str) -> str | None:

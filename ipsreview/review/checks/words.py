@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from ipsreview.review.text import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDING = re.compile(r"['’]s?$")
@@ -39,10 +40,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 def plain_word(word: str) -> str:
     """Return a word without case, accents and the ending of possession: “José’s” becomes “jose”."""
-    bare = _ENDING.sub("", word)
-    if bare.isascii():
-        return bare.casefold()
-    return "".join(letter for letter in unicodedata.normalize("NFKD", bare).casefold() if not unicodedata.combining(letter))
+    return folded(_ENDING.sub("", word))
 
 
 def starts_sentence(text: str, start: int) -> bool:

@@ -14,13 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from ipsreview.form import Form
 from ipsreview.review import acts
-from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, item_step, steps
+from ipsreview.review.steps import COMMENTS, COVER, item_step, steps
 from ipsreview.review.values import Review, blank_review
 from ipsreview.ui.widgets.dates import read_date
 from ipsreview.ui.wizard.comments_page import CommentsPage
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.item_page import ItemPage
-from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wizard.view import ReviewView
 from tests.forms import BOTH, cqi
 from tests.reviews import reviews
@@ -228,28 +227,6 @@ def test_the_comments_write_each_area(open_review: OpenReview) -> None:
         QTest.keyClick(area, Qt.Key.Key_Return)
         QTest.keyClicks(area, "and more")
     assert view.editor.review.comments == {key: f"About {key}\nand more" for key in page.areas}
-
-
-def test_the_summary_jumps_to_what_is_missing(open_review: OpenReview, qtbot: QtBot) -> None:
-    view = open_review(SUMMARY)
-    page = view.pages[SUMMARY]
-    assert isinstance(page, SummaryPage)
-    buttons = {button.accessibleName() or button.text(): button for button in page.jumps()}
-    QTest.mouseClick(buttons["Not rated: 7 Agency leaders help"], LEFT)
-    assert view.step == item_step(7)
-    assert view.focusWidget() is item_page(view).cards["ips"]
-
-
-def test_the_summary_says_what_adds_up(open_review: OpenReview) -> None:
-    review = acts.tick_rating(cqi(), blank_review(cqi()), 6, "not_applicable").after
-    review = acts.tick_rating(cqi(), review, 1, "ips").after
-    view = open_review(SUMMARY, review)
-    page = view.pages[SUMMARY]
-    assert isinstance(page, SummaryPage)
-    assert page.sum_text() == "1 + 0 + 0 + 0 + 1 + 14 = 16 items"
-    assert page.chart.accessibleName().endswith(
-        "IPS 1, Needs improvement 0, Needs significant improvement 0, Not IPS 0, Not applicable 1, Not rated 14"
-    )
 
 
 @settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -22,6 +22,7 @@ from ipsreview.paths import database_path, log_path
 from ipsreview.review.values import Review
 
 if TYPE_CHECKING:
+    from ipsreview.review.appendix import Appendix
     from ipsreview.store import Database, StoredReview
     from ipsreview.usecases.describing_documents import OpenPoint
     from ipsreview.usecases.importing import Incoming
@@ -102,6 +103,7 @@ def _add_writing_verbs(add: _Add) -> None:
     export.add_argument("--docx", type=Path, metavar="PATH", help="the Word document to write")
     export.add_argument("--template", type=Path, metavar="FILE", help="an agency's own copy of the form to fill for --docx")
     export.add_argument("--pdf", type=Path, metavar="PATH", help="the PDF to write")
+    export.add_argument("--appendix", action="store_true", help="put what the ratings rest on behind the form, in --docx and --pdf")
     export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write")
     taken = add("import", _import, "Keep the reviews of review files and Word reports, and print their ids.")
     taken.add_argument("files", type=Path, nargs="+", metavar="FILE", help="review files, Word reports, or folders of them")
@@ -161,38 +163,52 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _stored(options: argparse.Namespace, review_id: str) -> StoredReview:
-    from ipsreview.usecases.library import open_library
+    with _reading(options) as database:
+        return _load(database, review_id)
 
+
+def _load(database: Database, review_id: str) -> StoredReview:
     if len(review_id) > _LONGEST_ID:
         raise KnownError(message("There is no review {id}; `ipsreview list` shows those there are.", id=review_id))
-    with open_library(_database_path(options), read_only=True) as database:
-        return database.load(int(review_id))
+    return database.load(int(review_id))
+
+
+def _reading(options: argparse.Namespace) -> Database:
+    from ipsreview.usecases.library import open_library
+
+    return open_library(_database_path(options), read_only=True)
 
 
 def _export(options: argparse.Namespace) -> int:
     from ipsreview.usecases.exporting import export_pdf, export_review_file, export_word
 
-    asked = ((options.pdf, export_pdf), (options.review_file, export_review_file))
-    if not options.docx and not any(target for target, _ in asked):
+    if not any((options.docx, options.pdf, options.review_file)):
         options.usage_error("name what to write: --docx PATH, --pdf PATH, --review-file PATH, or several of them")
-    form, review = _source(options)
+    if options.appendix and not (options.docx or options.pdf):
+        options.usage_error("--appendix goes with --docx or --pdf; a review file holds everything already")
+    form, review, appendix = _source(options)
+    force: bool = options.force
     if options.docx:
-        _tell_open(options.template, export_word(form, review, options.docx, replace=options.force, template=options.template))
-    for target, write in asked:
-        if target:
-            write(form, review, target, replace=options.force)
+        _tell_open(options.template, export_word(form, review, options.docx, replace=force, template=options.template, appendix=appendix))
+    if options.pdf:
+        export_pdf(form, review, options.pdf, replace=force, appendix=appendix)
+    if options.review_file:
+        export_review_file(form, review, options.review_file, replace=force)
     return 0
 
 
-def _source(options: argparse.Namespace) -> tuple[Form, Review]:
+def _source(options: argparse.Namespace) -> tuple[Form, Review, Appendix | None]:
+    """Return the review that is to be written, and its appendix where one is asked for."""
+    from ipsreview.usecases.exporting import appendix_without_visits, make_appendix
     from ipsreview.usecases.importing import read_review_file
 
     if _is_id(options.source):
-        stored = _stored(options, options.source)
-        return stored.form, stored.review
+        with _reading(options) as database:
+            stored = _load(database, options.source)
+            return stored.form, stored.review, make_appendix(database, stored) if options.appendix else None
     read = read_review_file(Path(options.source))
     _tell_left_out(read.left_out)
-    return read.form, read.review
+    return read.form, read.review, appendix_without_visits(read.form, read.review) if options.appendix else None
 
 
 def _read(options: argparse.Namespace) -> int:

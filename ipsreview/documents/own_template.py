@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ipsreview.documents.appendix import add_appendix, remove_appendix
 from ipsreview.documents.chart import ChartPart, describe_chart, fill_chart, find_chart
 from ipsreview.documents.doubts import box_name, shown
-from ipsreview.documents.lines import Line
+from ipsreview.documents.lines import Line, read_lines
 from ipsreview.documents.opening import main_document, open_package, open_word, parse_part
 from ipsreview.documents.package import relationships, write_package
 from ipsreview.documents.report import Report, bind_report
@@ -20,6 +21,7 @@ from ipsreview.documents.xml import Element, to_bytes, word
 from ipsreview.errors import KnownError
 from ipsreview.form import Form, plain
 from ipsreview.messages import Message, message
+from ipsreview.review.appendix import Appendix
 from ipsreview.review.summary import summary
 from ipsreview.review.values import Review
 
@@ -55,6 +57,7 @@ class _Opened:
     document: Element
     report: Report
     chart: ChartPart | None
+    had_appendix: bool
 
 
 def check_template(form: Form, data: bytes, name: str) -> tuple[Finding, ...]:
@@ -62,11 +65,11 @@ def check_template(form: Form, data: bytes, name: str) -> tuple[Finding, ...]:
     return tuple(_findings(form, _open(form, data, name)))
 
 
-def fill_template(form: Form, review: Review, data: bytes, name: str) -> FilledTemplate:
-    """Fill an agency's own template, called `name` in what is said about it, with a review.
+def fill_template(form: Form, review: Review, data: bytes, name: str, appendix: Appendix | None = None) -> FilledTemplate:
+    """Fill an agency's own template, called `name` in what is said about it, with a review, and put an appendix behind it where there is one.
 
-    What stands in a place of the form is overwritten; parts without such places keep their bytes. Raise KnownError
-    where the document cannot be read or is not the form.
+    What stands in a place of the form is overwritten, and an appendix of an earlier report is taken out; parts without
+    such places keep their bytes. Raise KnownError where the document cannot be read or is not the form.
     """
     opened = _open(form, data, name)
     findings = tuple(_findings(form, opened))
@@ -77,6 +80,8 @@ def fill_template(form: Form, review: Review, data: bytes, name: str) -> FilledT
         describe_chart(form, opened.document, opened.chart, counts.levels)
     else:
         _write_counts(form, opened, f"{_levels(form, counts.levels)}; Not applicable: {counts.not_applicable}; Not rated: {counts.unrated}")
+    if appendix:
+        add_appendix(opened.parts, opened.name, opened.document, appendix)
     opened.parts[opened.name] = to_bytes(opened.document)
     return FilledTemplate(write_package(_without_macros(opened)), findings)
 
@@ -84,8 +89,9 @@ def fill_template(form: Form, review: Review, data: bytes, name: str) -> FilledT
 def _open(form: Form, data: bytes, name: str) -> _Opened:
     parts = open_word(data, name, whole=True)
     part, document = main_document(parts, name)
+    had_appendix = remove_appendix(document, read_lines(document))
     report = bind_report(form, document, name)
-    return _Opened(parts, part, document, report, _usable_chart(form, parts, part, name))
+    return _Opened(parts, part, document, report, _usable_chart(form, parts, part, name), had_appendix)
 
 
 def _usable_chart(form: Form, parts: Mapping[str, bytes], part: str, name: str) -> ChartPart | None:
@@ -170,6 +176,8 @@ def _package_findings(form: Form, opened: _Opened) -> Iterator[Finding]:
         text = "There is no chart with the series {series}; the counts are written as a line of text under “{heading}”."
         series = ", ".join(plain(level.series) for level in form.levels)
         yield Finding(0, message(text, series=series, heading=plain(form.summary_heading)))
+    if opened.had_appendix:
+        yield Finding(0, message("The template ends with the appendix of a report; it is left out of the reports."))
     if _macro_parts(opened.parts):
         yield Finding(0, message("The macros of the template are left out of the reports."))
     if any(name.startswith("_xmlsignatures/") for name in opened.parts):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ipsreview.documents.appendix import form_lines
 from ipsreview.documents.cover import cover_places
 from ipsreview.documents.entries import Entry, Span, entries_of
 from ipsreview.documents.lines import COMPATIBILITY, Line, read_lines
@@ -80,8 +81,11 @@ class Report:
 
 
 def bind_report(form: Form, document: Element, name: str) -> Report:
-    """Find the place of every answer in a document; raise KnownError, with `name` for the file, where it is not the form."""
-    lines = read_lines(document)
+    """Find the place of every answer in a document; raise KnownError, with `name` for the file, where it is not the form.
+
+    An appendix holds no answers and is passed over.
+    """
+    lines = form_lines(read_lines(document))
     if len(lines) > MOST_LINES:
         raise KnownError(message("{name} has more than {limit} paragraphs, which no report has; choose another file.", name=name, limit=MOST_LINES))
     sections = divide(form, lines)

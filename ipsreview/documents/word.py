@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from datetime import UTC, datetime
 
+from ipsreview.documents.appendix import add_appendix
 from ipsreview.documents.binding import Binding, bind
 from ipsreview.documents.chart import describe_chart, fill_chart, find_chart
 from ipsreview.documents.package import read_package, relationships, write_package
@@ -13,6 +14,7 @@ from ipsreview.documents.xml import Element, parse, to_bytes, write_text
 from ipsreview.errors import KnownError
 from ipsreview.form import Form, plain
 from ipsreview.messages import message
+from ipsreview.review.appendix import Appendix
 from ipsreview.review.summary import summary
 from ipsreview.review.text import clean_line
 from ipsreview.review.values import Review
@@ -22,8 +24,8 @@ _TERMS = "{http://purl.org/dc/terms/}"
 _TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
-def fill(form: Form, review: Review, template: bytes, *, moment: datetime | None = None) -> bytes:
-    """Return the form's template filled with a review.
+def fill(form: Form, review: Review, template: bytes, appendix: Appendix | None = None, *, moment: datetime | None = None) -> bytes:
+    """Return the form's template filled with a review, and with an appendix behind it where there is one.
 
     The same review gives the same bytes: no time is written unless `moment` (with a time zone) says when the
     review was finished or exported. Raise KnownError where the template does not hold all of the form.
@@ -39,6 +41,8 @@ def fill(form: Form, review: Review, template: bytes, *, moment: datetime | None
         counts = summary(form, review).levels
         fill_chart(form, parts, chart, counts)
         describe_chart(form, document, chart, counts)
+    if appendix:
+        add_appendix(parts, name, document, appendix)
     parts[name] = to_bytes(document)
     _fill_properties(parts, form, review, moment)
     return write_package(parts)

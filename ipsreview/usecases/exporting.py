@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ipsreview.documents.review_file import to_review_file
 from ipsreview.files import read_file, write_file
 from ipsreview.form import Form
 from ipsreview.paths import form_folder
+from ipsreview.review.appendix import Appendix, Earlier
+from ipsreview.review.appendix import appendix as appendix_of
 from ipsreview.review.values import Review
 from ipsreview.usecases.describing_documents import OpenPoint
+
+if TYPE_CHECKING:
+    from ipsreview.store import Database, StoredReview
 
 WORD_SUFFIX, PDF_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".pdf", ".ipsreview"
 _LARGEST_TEMPLATE = 50_000_000
@@ -19,19 +25,34 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
 
 
-def export_word(form: Form, review: Review, target: Path, *, replace: bool, template: Path | None = None) -> tuple[OpenPoint, ...]:
+def make_appendix(database: Database, stored: StoredReview) -> Appendix:
+    """Return what the ratings of a kept review rest on, and what changed since the agency's last visit."""
+    visits = database.earlier_visits(stored)
+    return appendix_of(stored.form, stored.review, Earlier(visits[0].form, visits[0].review) if visits else None)
+
+
+def appendix_without_visits(form: Form, review: Review) -> Appendix:
+    """Return what the ratings of a review rest on, where no earlier visit is at hand, as for a review file."""
+    return appendix_of(form, review)
+
+
+def export_word(
+    form: Form, review: Review, target: Path, *, replace: bool, template: Path | None = None, appendix: Appendix | None = None
+) -> tuple[OpenPoint, ...]:
     """Write the review as a Word document, into the agency's own `template` where there is one; return what found no place in that.
 
-    Raise KnownError where `target` exists and may not be replaced, or cannot be written, or the template is not the form.
+    An `appendix` stands behind the form, in a section of its own. Raise KnownError where `target` exists and may not be
+    replaced, or cannot be written, or the template is not the form.
     """
     if template is None:
         from ipsreview.documents.word import fill
 
-        write_file(target, fill(form, review, read_file(form_folder(form.id) / "template.docx", most=_LARGEST_TEMPLATE)), replace=replace)
+        own = read_file(form_folder(form.id) / "template.docx", most=_LARGEST_TEMPLATE)
+        write_file(target, fill(form, review, own, appendix), replace=replace)
         return ()
     from ipsreview.documents.own_template import fill_template
 
-    filled = fill_template(form, review, read_file(template, most=_LARGEST_TEMPLATE), str(template))
+    filled = fill_template(form, review, read_file(template, most=_LARGEST_TEMPLATE), str(template), appendix)
     write_file(target, filled.document, replace=replace)
     return tuple(OpenPoint(finding.item, finding.message) for finding in filled.findings)
 
@@ -44,11 +65,11 @@ def check_template(form: Form, template: Path) -> tuple[OpenPoint, ...]:
     return tuple(OpenPoint(finding.item, finding.message) for finding in findings)
 
 
-def export_pdf(form: Form, review: Review, target: Path, *, replace: bool) -> None:
-    """Write the review as a PDF; raise KnownError as `export_word` does."""
+def export_pdf(form: Form, review: Review, target: Path, *, replace: bool, appendix: Appendix | None = None) -> None:
+    """Write the review as a PDF, with an `appendix` where there is one; raise KnownError as `export_word` does."""
     from ipsreview.documents.pdf.report import make_pdf
 
-    write_file(target, make_pdf(form, review), replace=replace)
+    write_file(target, make_pdf(form, review, appendix), replace=replace)
 
 
 def export_review_file(form: Form, review: Review, target: Path, *, replace: bool) -> None:

@@ -1,8 +1,9 @@
-"""The whole report: page one for a leader, then every item, then the comments in full."""
+"""The whole report: page one for a leader, then every item, then the comments in full, then an appendix where one is asked for."""
 
 from __future__ import annotations
 
 from ipsreview.documents.pdf import style as styles
+from ipsreview.documents.pdf.appendix import appendix_slices
 from ipsreview.documents.pdf.blocks import text_mark
 from ipsreview.documents.pdf.comments import comment_slices
 from ipsreview.documents.pdf.drawing import About, draw
@@ -12,18 +13,19 @@ from ipsreview.documents.pdf.lines import cut, wrap
 from ipsreview.documents.pdf.page_one import first_page
 from ipsreview.documents.slots import Slot, SlotKind, answers
 from ipsreview.form import Form, plain
+from ipsreview.review.appendix import Appendix
 from ipsreview.review.summary import summary
 from ipsreview.review.values import Review
 
 _RUNNING_HEAD, _FOOT = 34.0, styles.PAGE_HEIGHT - 38.0
 
 
-def make_pdf(form: Form, review: Review) -> bytes:
-    """Return the review as a PDF: searchable, with an outline, and tagged for readers that speak.
+def make_pdf(form: Form, review: Review, appendix: Appendix | None = None) -> bytes:
+    """Return the review as a PDF, with an appendix where there is one: searchable, with an outline, and tagged for readers that speak.
 
     The same review gives the same bytes: no time is written, and nothing of a person but what the cover says.
     """
-    pages = lay_out(form, review)
+    pages = lay_out(form, review, appendix)
     printed = answers(form, review)
     agency, day = (str(printed.get(Slot(SlotKind.COVER, key=key), "")) for key in ("agency", "date"))
     title = plain(form.title)
@@ -31,12 +33,13 @@ def make_pdf(form: Form, review: Review) -> bytes:
     return draw(pages, furniture, About(", ".join(part for part in (title, agency, day) if part), agency, form.language))
 
 
-def lay_out(form: Form, review: Review) -> list[Page]:
-    """Return the pages. What follows page one is laid out first, so that page one can say where a text continues."""
+def lay_out(form: Form, review: Review, appendix: Appendix | None = None) -> list[Page]:
+    """Return the pages, those of the appendix last. What follows page one is laid out first, so that page one can say where a text continues."""
     printed = answers(form, review)
     rest = paginate([*item_slices(form, review, printed), *comment_slices(form, printed)], styles.HEIGHT)
     front = first_page(form, review, printed, summary(form, review), page_numbers(rest, 2))
-    return [*paginate(front, styles.HEIGHT), *rest]
+    behind = paginate(list(appendix_slices(appendix)), styles.HEIGHT) if appendix else []
+    return [*paginate(front, styles.HEIGHT), *rest, *behind]
 
 
 def _furniture(agency: str, title: str, number: int, pages: int) -> list[Mark]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind, plain
 from ipsreview.messages import Message, message
-from ipsreview.review import acts
+from ipsreview.review import acts, worksheets
 from ipsreview.review.acts import Change, Verb
 from ipsreview.review.completeness import findings
 from ipsreview.review.steps import item_step
@@ -37,6 +37,18 @@ def _given(item: Item, answer: ItemAnswer) -> Iterator[GivenAdvice]:
         if line.key in answer.recommendations and line.kind is not RecommendationKind.NONE:
             own = line.kind is RecommendationKind.OTHER and answer.other.strip()
             yield GivenAdvice(line.key, line.kind, own or plain(line.text))
+
+
+def fitting(form: Form, review: Review, number: int) -> frozenset[str]:
+    """Return the lines of an item's recommendations that answer what its worksheet found."""
+    find = getattr(worksheets, "suggestion_for", None)
+    suggestion = find(form, review, number) if find else None
+    return fitting_lines(form.item(number), suggestion.findings) if suggestion else frozenset()
+
+
+def fitting_lines(item: Item, found: Collection[str]) -> frozenset[str]:
+    """Return the lines of an item's recommendations that answer one of these findings."""
+    return frozenset(line.key for line in item.recommendations if any(finding in found for finding in line.when))
 
 
 def advice_hint(form: Form, review: Review, number: int) -> Message | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Anchor, Item, plain
 from ipsreview.review import acts
+from ipsreview.review.advice import add_other_line
 from ipsreview.review.rules import counts_meet_team
 from ipsreview.review.steps import Step
 from ipsreview.ui.signs import sign_of
@@ -40,10 +41,11 @@ class ItemPage(Page):
         self._total = Text("", bold=True)
         self._total.setVisible(self.item.counts)
         self.column.addWidget(self._total)
-        self.recommendations = RecommendationList(self.item)
+        self.recommendations = RecommendationList(editor, self.item)
         self.recommendations.ticked.connect(self._tick_recommendation)
         self.recommendations.other_typed.connect(self._write_other)
         self.recommendations.other_left.connect(editor.leave_field)
+        self.recommendations.line_taken.connect(self._add_own_line)
         self.column.addWidget(self.recommendations)
         self.column.addStretch(1)
 
@@ -56,7 +58,7 @@ class ItemPage(Page):
             self.cards[NOT_APPLICABLE].show_beside(answer.rating == NOT_APPLICABLE)
         if self.item.counts:
             self._show_counts()
-        self.recommendations.show_answer(answer)
+        self.recommendations.show_review()
 
     def press_key(self, key: str) -> bool:
         """Tick the rating whose card shows this key; return whether there is one."""
@@ -151,6 +153,9 @@ class ItemPage(Page):
 
     def _write_other(self, text: str) -> None:
         self._do(lambda form, review: acts.write_other(form, review, self.item.number, text))
+
+    def _add_own_line(self, text: str) -> None:
+        self._do(lambda form, review: add_other_line(form, review, self.item.number, text))
 
     def _write_reason(self, text: str) -> None:
         self._do(lambda form, review: acts.write_reason(form, review, self.item.number, text))

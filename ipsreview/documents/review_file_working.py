@@ -97,7 +97,7 @@ def _tables(table: Table, key: str) -> list[Table]:
 def _team(table: Table, team_size: int) -> tuple[Specialist, ...]:
     team = tuple(_specialist(part) for part in _tables(table, "team"))
     if team and len(team) != team_size and all(fault.place != "team_size" for fault in table.faults):
-        text = "the list has {listed} specialists and team_size says {size}; make them the same."
+        text = "team_size says {size}, and {listed} stand in this list; make them the same."
         table.fault(message(text, listed=len(team), size=team_size), "team")
     return team
 
@@ -177,7 +177,11 @@ def _texts(table: Table, form: Form) -> Mapping[int, str]:
 
 def _notes(table: Table, form: Form) -> tuple[Note, ...]:
     notes: dict[int, Note] = {}
-    for part in _tables(table, "notes"):
+    parts = _tables(table, "notes")
+    if parts and not form.sources:
+        table.fault(message("this form takes no notes; remove them."), "notes")
+        return ()
+    for part in parts:
         note = _note(part, form)
         if note.id in notes:
             part.fault(message("another note has this number already; give each note its own."), "id")

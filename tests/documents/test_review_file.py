@@ -6,6 +6,7 @@ import string
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -16,9 +17,10 @@ from ipsreview.documents.review_file import decoded, parse_review_file, to_revie
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.form import Form
 from ipsreview.messages import message
-from ipsreview.review import acts, rules
+from ipsreview.review import acts, note_acts, roster_acts, rules, worksheet_acts
 from ipsreview.review.text import clean
 from ipsreview.review.values import Review, blank_review
+from ipsreview.review.working import AdviceState, Meeting, Note
 from tests.forms import cqi, second
 from tests.reviews import reviews
 
@@ -228,7 +230,7 @@ def mutated(data: Any, chance: random.Random) -> Any:
     if action == 0:
         return {name: value for name, value in data.items() if name != key}
     if action == 1:
-        return {**data, chance.choice(["5", "99", "x", "ips", "rating", "\udfff"]): chance.choice(ODD)}
+        return {**data, chance.choice(["5", "99", "x", "ips", "rating", "people", "items", "\udfff"]): chance.choice(ODD)}
     return {**data, key: mutated(data[key], chance)}
 
 
@@ -253,6 +255,7 @@ def hold_every_rule(review: Review) -> None:
         assert rules.exclusive_ticks(part, answer.recommendations) is None
         assert rules.counts_within_team(answer.counts, review.team_size) is None
         assert clean(answer.other) == answer.other
+    assert len(review.working.roster) in (0, review.team_size)
 
 
 @pytest.fixture(scope="module")
@@ -260,6 +263,12 @@ def sample() -> str:
     review = acts.set_team_size(blank_review(cqi()), 4).after
     review = acts.write_comment(cqi(), review, "strengths", "Jobs 🌍 “first”").after
     review = acts.write_other(cqi(), review, 3, "x").after
+    review = roster_acts.set_hours(roster_acts.list_team(review).after, 2, Decimal("37.5")).after
+    review = worksheet_acts.write_cell(cqi(), review, 1, 1, "people", "20").after
+    review = worksheet_acts.write_evidence(cqi(), review, 4, "seen").after
+    review = note_acts.add_note(cqi(), review, Note(0, "supervisor", "heard", frozenset({3}))).after
+    review = note_acts.set_meeting(cqi(), review, "supervisor", Meeting(1, 1)).after
+    review = note_acts.dismiss(note_acts.set_advice_state(cqi(), review, 3, "other", AdviceState.DONE).after, "x").after
     return to_review_file(cqi(), acts.set_count(cqi(), review, 5, "ips", 2).after)
 
 

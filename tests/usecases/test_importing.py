@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from ipsreview.errors import FaultyFileError, KnownError
-from ipsreview.review import acts
+from ipsreview.review import acts, roster_acts, worksheet_acts
+from ipsreview.review.values import Review, blank_review
+from ipsreview.usecases.exporting import export_review_file
 from ipsreview.usecases.importing import LARGEST_FILE, files_among, keep_report, read_report, read_review_file
 from ipsreview.usecases.library import State, open_library
+from tests.forms import cqi
 
 LEAST = {"format": "ipsreview-review", "version": 1, "form": {"id": "ips-cqi", "version": "1"}}
 
@@ -67,6 +70,28 @@ def test_a_report_that_is_here_already_is_found(path: Path, tmp_path: Path) -> N
         assert database.find_same(changed) is None
         database.delete(kept.id)
         assert database.find_same(incoming.review) is None
+
+
+def noted(text: str = "seen", name: str = "") -> Review:
+    review = roster_acts.list_team(acts.write_agency(blank_review(cqi()), "Gül").after).after
+    return roster_acts.write_name(worksheet_acts.write_evidence(cqi(), review, 1, text).after, 1, name).after
+
+
+def test_a_review_is_found_again_by_its_file_which_has_no_names(path: Path, tmp_path: Path) -> None:
+    export_review_file(cqi(), noted(name="Rosa"), path, replace=False)
+    with open_library(tmp_path / "reviews.db") as database:
+        kept = database.add(cqi(), noted(name="Rosa"))
+        assert database.find_same(read_report(path).review) == kept.id
+        assert database.find_same(noted("heard")) is None
+        database.save(kept, noted(name="Rosa").report_copy())
+        assert database.find_same(read_report(path).review) is None
+
+
+def test_a_report_without_a_working_copy_is_the_same_as_one_with_it(tmp_path: Path) -> None:
+    with open_library(tmp_path / "reviews.db") as database:
+        kept = database.add(cqi(), noted())
+        assert database.find_same(noted().report_copy()) == kept.id
+        assert database.find_same(acts.tick_rating(cqi(), noted().report_copy(), 1, "ips").after) is None
 
 
 def test_a_report_can_be_kept_as_finished_only_when_it_left_nothing_open(path: Path, tmp_path: Path) -> None:

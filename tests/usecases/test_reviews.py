@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from ipsreview.form import parse_form
-from ipsreview.review import acts
+from ipsreview.review import acts, roster_acts, worksheet_acts
 from ipsreview.review.values import Cover, blank_review
+from ipsreview.review.working import Specialist, WorkingCopy
+from ipsreview.usecases.describing import review_in_full
 from ipsreview.usecases.library import State, open_library
 from ipsreview.usecases.reviews import duplicate_review, start_review
 from tests.forms import cqi, second
@@ -41,3 +43,14 @@ def test_a_duplicate_is_made_with_the_current_form(tmp_path: Path) -> None:
         copy = duplicate_review(database, old.id, newer)
         assert database.load(copy.id).form == newer
         assert database.load(old.id).form == second()
+
+
+def test_the_next_visit_has_the_same_team_and_a_file_of_it_no_names(tmp_path: Path) -> None:
+    with open_library(tmp_path / "reviews.db") as database:
+        stored = start_review(database, cqi(), "A. Trainer")
+        review = roster_acts.write_name(roster_acts.list_team(stored.review).after, 1, "Rosalinde").after
+        stored = database.save(stored, worksheet_acts.write_evidence(cqi(), review, 1, "seen").after)
+        following = duplicate_review(database, stored.id, cqi())
+        assert database.load(following.id).review.working == WorkingCopy(roster=(Specialist(name="Rosalinde"),))
+        assert "working_copy" in review_in_full(following)
+        assert "Rosalinde" not in str(review_in_full(following))

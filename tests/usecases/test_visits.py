@@ -1,0 +1,34 @@
+"""What other reviews say about the one at hand."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from ipsreview.review import acts
+from ipsreview.review.values import Cover
+from ipsreview.usecases.library import open_library
+from ipsreview.usecases.reviews import start_review
+from ipsreview.usecases.visits import earlier_visits, last_visit, other_agencies, same_texts
+from tests.forms import cqi
+
+TEXT = "Every specialist spends most of the week with employers."
+
+
+def test_the_last_visit_is_the_newest_of_the_earlier_ones(tmp_path: Path) -> None:
+    with open_library(tmp_path / "reviews.db") as database:
+        visits = [start_review(database, cqi()) for _ in range(3)]
+        for year, stored in enumerate(visits, 2024):
+            visits[year - 2024] = database.save(stored, replace(stored.review, cover=Cover("Riverbend", date(year, 3, 1))))
+        assert last_visit(database, visits[2]) is None
+        first, second_one = database.finish(visits[0]), database.finish(visits[1])
+        assert last_visit(database, visits[2]) == second_one
+        assert earlier_visits(database, visits[2]) == (second_one, first)
+
+
+def test_another_agency_and_its_texts_are_known(tmp_path: Path) -> None:
+    with open_library(tmp_path / "reviews.db") as database:
+        other = start_review(database, cqi())
+        review = acts.write_comment(cqi(), acts.write_agency(other.review, "Hillside").after, "strengths", TEXT).after
+        database.save(other, review)
+        assert other_agencies(database, "Riverbend") == ("Hillside",)
+        assert same_texts(database, [TEXT], "Riverbend") == {TEXT: "Hillside"}

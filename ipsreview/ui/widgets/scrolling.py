@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from ipsreview.ui.theme import theme
 
 _STYLE = """
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {handle}; border-radius: 4px; margin: 2px; min-height: 32px; }}
-QScrollBar::handle:vertical:hover {{ background: {hovered}; }}
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {hovered}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
 class SlimScrollBar(QScrollBar):
-    """A vertical scroll bar without arrows, in the colours of the theme."""
+    """A scroll bar without arrows, in the colours of the theme."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
         theme().changed.connect(self._restyle)
         self._restyle()
 
@@ -29,5 +33,6 @@ class SlimScrollBar(QScrollBar):
 
 
 def slim_scroll_bar(area: QAbstractScrollArea) -> None:
-    """Give a scrolling widget a slim vertical scroll bar."""
-    area.setVerticalScrollBar(SlimScrollBar())
+    """Give a scrolling widget slim scroll bars."""
+    area.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
+    area.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal))

@@ -1,11 +1,14 @@
 """The team's list on the first page, as it is filled with the keyboard."""
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ipsreview.form import Source
 from ipsreview.review import acts, note_acts, roster_acts
@@ -15,10 +18,11 @@ from ipsreview.review.working import Note, Specialist
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.roster import TeamList
-from ipsreview.ui.wizard.roster_fields import hours_text, month_text
+from ipsreview.ui.wizard.roster_fields import hours_text, month_field, month_text
 from ipsreview.ui.wizard.view import ReviewView
 from tests.forms import cqi
 from tests.ui.wizard.conftest import OpenReview
+from tests.ui.wizard.test_accessibility import focusable, name
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -148,8 +152,6 @@ def test_the_row_that_goes_takes_its_own_texts_with_it(open_review: OpenReview) 
 
 
 def test_one_with_notes_is_not_taken_out_and_the_rule_says_why(open_review: OpenReview) -> None:
-    from dataclasses import replace
-
     form = replace(cqi(), sources=(Source("specialist", "IPS specialist", (1,), "{text}", each_specialist=True),))
     review = note_acts.add_note(form, listed(), Note(0, "specialist", "said", specialist=2)).after
     view = open_review(COVER, review)
@@ -219,15 +221,43 @@ def test_filling_the_list_in_asks_for_nothing(open_review: OpenReview) -> None:
     assert not view.editor.history.done
 
 
-def test_hours_and_months_are_shown_as_the_country_writes_them() -> None:
+@pytest.fixture
+def speak() -> Iterator[Callable[[QLocale.Language], None]]:
+    """Have the screen speak another language for the test."""
+    before = QLocale()
+    yield lambda language: QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(before)
+
+
+def test_hours_and_months_are_shown_as_the_country_writes_them(speak: Callable[[QLocale.Language], None]) -> None:
     assert [hours_text(Decimal(text)) for text in ("40", "40.0", "37.50", "100")] == ["40", "40", "37.5", "100"]
     assert [month_text(text) for text in ("2025-03", "")] == ["March 2025", ""]
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.German))
-    try:
-        assert (hours_text(Decimal("37.5")), month_text("2025-03")) == ("37,5", "März 2025")
-    finally:
-        QLocale.setDefault(before)
+    speak(QLocale.Language.German)
+    assert (hours_text(Decimal("37.5")), month_text("2025-03")) == ("37,5", "März 2025")
+
+
+@pytest.mark.parametrize("language", ["German", "Russian", "Finnish", "Arabic", "Chinese"])
+def test_a_month_is_never_lost_by_leaving_its_field_again(qtbot: QtBot, speak: Callable[[QLocale.Language], None], language: str) -> None:
+    speak(QLocale.Language[language])
+    field = month_field("Start month")
+    qtbot.addWidget(field)
+    chosen: list[str] = []
+    field.chosen.connect(chosen.append)
+    for month in ("2025-03", "2024-12"):
+        field.show_value(month)
+        field.line.left.emit()
+        assert (field.problem, field.line.text(), chosen) == ("", month_text(month), [])
+
+
+def test_every_control_of_the_list_has_a_name_and_is_reached_with_tab(open_review: OpenReview) -> None:
+    view = open_review(COVER, listed(4))
+    wanted = set(focusable(team(view)))
+    assert len(wanted) == 4 * 4 + 1
+    assert all(name(control).strip() for control in wanted)
+    assert len({name(control) for control in wanted}) == len(wanted)
+    team(view).rows[0].hours.line.setFocus()
+    reached = {focus(), *(press(Qt.Key.Key_Tab) for _ in range(len(wanted) - 1))}
+    assert reached == wanted
 
 
 @pytest.mark.parametrize(("size", "text_size"), [((1366, 768), 100), ((1024, 640), 200)])

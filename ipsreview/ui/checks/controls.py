@@ -25,7 +25,8 @@ class JumpLine(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme().changed.connect(self.updateGeometry)
+        self._heights: dict[int, int] = {}
+        theme().changed.connect(self._measure_anew)
 
     @property
     def sentence(self) -> str:
@@ -36,9 +37,12 @@ class JumpLine(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        pixels = theme().pixels
-        words = wrapped_height(QFontMetrics(theme().font()), self._sentence, width - 2 * pixels(_EDGE))
-        return max(pixels(30), words + pixels(12))
+        """Return the height for a width; a layout asks for it dozens of times."""
+        if width not in self._heights:
+            pixels = theme().pixels
+            words = wrapped_height(QFontMetrics(theme().font()), self._sentence, width - 2 * pixels(_EDGE))
+            self._heights[width] = max(pixels(30), words + pixels(12))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         width = theme().pixels(320)
@@ -59,6 +63,10 @@ class JumpLine(QPushButton):
         room = self.rect().adjusted(edge, 0, -edge, 0)
         spare = room.height() - wrapped_height(QFontMetrics(look.font()), self._sentence, room.width())
         painter.drawText(room.adjusted(0, max(0, spare // 2), 0, 0), WRAPPED, self._sentence)
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
 
 
 class NumberChip(QPushButton):

@@ -34,7 +34,7 @@ class ChecksDialog(QDialog):
         self.ticks = {rule: TickLine(say(name)) for rule, name in RULES.items()}
         self.most_priorities = CountField(self.tr("At most this many next steps"), most=MOST_PRIORITIES)
         self.least_strengths = CountField(self.tr("At least this many strengths"), most=MOST_STRENGTHS)
-        self.reset = Button(self.tr("As at first"))
+        self.reset = Button(self.tr("Restore defaults"))
         self.close_button = Button(self.tr("Close"), Weight.PRIMARY)
         self._lay_out()
         self._show()
@@ -83,6 +83,7 @@ class ChecksDialog(QDialog):
         content = QWidget()
         lines = QVBoxLayout(content)
         lines.setSpacing(0)
+        lines.setContentsMargins(0, 0, 0, 0)
         for heading, rules in ((self.tr("Before you leave"), LEAVING_RULES), (self.tr("Before you send"), SENDING_RULES)):
             lines.addWidget(Text(heading, bold=True))
             for rule in rules:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipsreview.review.checks import CheckFinding
 from ipsreview.ui.checks.controls import JumpLine
-from ipsreview.ui.checks.listing import full_sentence, tab_order
+from ipsreview.ui.checks.listing import tab_order
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.wizard.page import row
+from ipsreview.ui.wording import say
 
 
 class DismissedList(QWidget):
@@ -56,7 +57,7 @@ class DismissedList(QWidget):
         self._lines = [self._line(finding) for finding in self._found] if self._opened else []
 
     def _line(self, finding: CheckFinding) -> JumpLine:
-        line = JumpLine(self.tr("Tell again: {sentence}").format(sentence=full_sentence(finding)))
+        line = JumpLine(self.tr("Tell again: {sentence}").format(sentence=say(finding.message)))
         line.setEnabled(self._editable)
         line.clicked.connect(lambda: self.back_requested.emit(finding.key))
         self._column.addWidget(line)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.review.checks import CheckFinding
-from ipsreview.review.steps import StepKind
 from ipsreview.ui.checks.controls import JumpLine, NumberChip
 from ipsreview.ui.checks.flow import FlowBox
-from ipsreview.ui.checks.grouping import Group, names_item
+from ipsreview.ui.checks.grouping import Group
 from ipsreview.ui.icons import icon
 from ipsreview.ui.signs import NOT_RATED, Sign
 from ipsreview.ui.theme import theme
@@ -39,53 +38,49 @@ class GroupRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, theme().pixels(2))
         self._column.setSpacing(0)
+        self._add_heading()
         if group.numbers:
             self._add_numbers()
-        elif len(group.findings) == 1:
-            self._add_line(group.findings[0], Sign(NOT_RATED))
         else:
-            self._add_heading()
             for finding in group.findings:
-                self._add_line(finding, None)
+                self._add_line(finding)
 
     def _add_heading(self) -> None:
-        what = say(self.group.heading)
-        line = self._row(Sign(NOT_RATED), Text(self.tr("{what}: {count}").format(what=what, count=len(self.group.findings))), 34)
-        if self.dismissable:
+        what, several = say(self.group.heading), len(self.group.findings) > 1
+        words = self.tr("{what}: {count}").format(what=what, count=len(self.group.findings)) if several else what
+        line = QHBoxLayout()
+        line.setSpacing(theme().pixels(6))
+        sign = Sign(NOT_RATED)
+        sign.setFixedSize(theme().pixels(_SIGN_ROOM - 6), theme().pixels(34))
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Text(words), 1)
+        if self.dismissable and several:
             self._add_cross(line, self.group.keys, self.tr("Dismiss all: {what}").format(what=what))
         self._column.addLayout(line)
 
     def _add_numbers(self) -> None:
-        self._add_heading()
         flow = FlowBox(theme().pixels(_SIGN_ROOM), theme().pixels(4))
         for finding in self.group.findings:
-            chip = NumberChip(finding.place.step.number, full_sentence(finding), dismissable=self.dismissable)
+            chip = NumberChip(finding.place.step.number, say(finding.message), dismissable=self.dismissable)
             chip.clicked.connect(partial(self.jump_requested.emit, finding.place))
             chip.dismiss_requested.connect(partial(self.dismiss_requested.emit, (finding.key,)))
             self.controls.append((finding.key, chip))
             flow.add(chip)
         self._column.addWidget(flow)
 
-    def _add_line(self, finding: CheckFinding, sign: Sign | None) -> None:
-        sentence = full_sentence(finding)
+    def _add_line(self, finding: CheckFinding) -> None:
+        sentence = say(finding.message)
         jump = JumpLine(sentence)
+        jump.setAccessibleName(self.tr("{what}: {sentence}").format(what=say(self.group.heading), sentence=sentence))
         jump.clicked.connect(partial(self.jump_requested.emit, finding.place))
         self.controls.append((finding.key, jump))
-        line = self._row(sign, jump)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addSpacing(theme().pixels(_SIGN_ROOM - 6))
+        line.addWidget(jump, 1)
         if self.dismissable:
             self._add_cross(line, (finding.key,), self.tr("Dismiss: {sentence}").format(sentence=sentence))
         self._column.addLayout(line)
-
-    def _row(self, sign: Sign | None, words: QWidget, height: int = 30) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme().pixels(6 if isinstance(words, Text) else 0))
-        if sign:
-            sign.setFixedSize(theme().pixels(18), theme().pixels(height))
-            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            line.addSpacing(theme().pixels(18))
-        line.addWidget(words, 1)
-        return line
 
     def _add_cross(self, line: QHBoxLayout, keys: tuple[str, ...], name: str) -> None:
         cross = Button("", Weight.QUIET)
@@ -168,16 +163,7 @@ class FindingList(QWidget):
 
 def _name(group: Group) -> tuple[str, ...]:
     """Return what tells a group from the others, whichever findings it has."""
-    return (group.rule, group.heading.text, str(group.numbers))
-
-
-def full_sentence(finding: CheckFinding) -> str:
-    """Return what was found, with its item where the sentence does not name it."""
-    sentence = say(finding.message)
-    step = finding.place.step
-    if step.kind is not StepKind.ITEM or names_item(finding.message):
-        return sentence
-    return QCoreApplication.translate("checks", "Item {number}: {what}").format(number=step.number, what=sentence)
+    return (group.rule, str(group.heading), str(group.numbers))
 
 
 def tab_order(first: QWidget, others: Iterator[QWidget] | Sequence[QWidget]) -> None:

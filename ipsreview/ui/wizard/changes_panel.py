@@ -107,11 +107,11 @@ class ChangesPanel(Panel):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().pixels(14))
         grid.setVerticalSpacing(theme().pixels(2))
-        places, stretches = (_WIDE, (4, 3, 3, 0, 2)) if self._wide else (_NARROW, (1, 1))
+        places, stretches = (_WIDE, (3, 3, 3, 0, 2)) if self._wide else (_NARROW, (1, 1))
         for column, stretch in enumerate(stretches):
             grid.setColumnStretch(column, stretch)
         if changes and self._wide:
-            for column, head in enumerate((self.tr("Item"), self.tr("Then"), self.tr("Now"), self.tr("All visits"))):
+            for column, head in enumerate((self.tr("Item"), self.tr("Then"), self.tr("Now"), self.tr("Past visits"))):
                 grid.addWidget(Text(head, 11, role="quiet", wrap=False), 0, column)
         lines = 1 + max(line for line, _, _ in places)
         self._cells_of = {change.number: list(self._cells(earlier_form, change, visits)) for change in changes}

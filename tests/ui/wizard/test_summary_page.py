@@ -117,7 +117,7 @@ def test_an_item_without_evidence_is_a_press_away(open_review: OpenReview) -> No
 def test_a_meeting_that_is_still_to_come_is_told_and_leads_to_the_notes(open_review: OpenReview) -> None:
     source = cqi().sources[0]
     view = open_review(SUMMARY, set_meeting(cqi(), blank_review(cqi()), source.key, Meeting(planned=2, met=1)).after)
-    line = names(summary_page(view))[f"{source.label}: 1 of 2 met"]
+    line = names(summary_page(view))[f"People planned and not met: {source.label}: 1 of 2 met"]
     QTest.mouseClick(line, LEFT)
     assert view.step == NOTES
 

@@ -11,7 +11,7 @@ from ipsreview.form import Form
 from ipsreview.review.values import ItemAnswer, Review, blank_review
 from ipsreview.store.answer_keys import REPORT_KINDS, WHOLE_FORM, AnswerKey, AnswerKind, UnknownAnswerError
 from ipsreview.store.working_reading import working_copy_of
-from ipsreview.store.working_rows import working_answers
+from ipsreview.store.working_rows import unshared, working_answers
 
 
 def answers(review: Review) -> dict[AnswerKey, str]:
@@ -91,7 +91,6 @@ class Difference(NamedTuple):
 
 def difference(before: Review, after: Review) -> Difference:
     """Return the answers that `after` no longer has, and those it has anew or otherwise."""
-    if before.working is after.working:  # most acts leave it alone, and it may be long
-        before, after = before.report_copy(), after.report_copy()
-    old, new = answers(before), answers(after)
+    old = answers(before.with_working(unshared(before.working, after.working)))
+    new = answers(after.with_working(unshared(after.working, before.working)))
     return Difference([place for place in old if place not in new], {place: value for place, value in new.items() if old.get(place) != value})

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ipsreview.review.working import Note, Policy, WorkingCopy, WorksheetAnswer
 from ipsreview.store.answer_keys import WHOLE_FORM, AnswerKey, AnswerKind
+
+
+def unshared(working: WorkingCopy, other: WorkingCopy) -> WorkingCopy:
+    """Return the copy without the very worksheets and notes that `other` has: they are most of it, and an act leaves nearly all alone."""
+    theirs = {id(note) for note in other.notes}
+    return replace(
+        working,
+        worksheets={number: answer for number, answer in working.worksheets.items() if other.worksheets.get(number) is not answer},
+        notes=tuple(note for note in working.notes if id(note) not in theirs),
+    )
 
 
 def working_answers(working: WorkingCopy) -> Iterator[tuple[AnswerKey, str]]:

@@ -102,13 +102,15 @@ def _unspaced(text: str, name: str) -> Iterator[Span]:
 
 
 def _is_name_here(text: str, parts: Sequence[Word], at: int) -> bool:
-    """Say whether a word that is in a name is one here: with a capital, and not a word that every sentence could begin with."""
+    """Say whether a word that is in a name is one here: “Mark” is in “Mark said” and in “with Mark”, and not in “Mark the date”."""
     word = parts[at]
     if word.text[0].islower():
         return False
-    if word.plain in lexicon.LITTLE_WORDS or word.plain in _WORDS_OF_BOTH:
-        return not starts_sentence(text, word.start) and not _is_month(parts, at)
-    return True
+    if word.plain not in _WORDS_OF_BOTH:
+        return True
+    if starts_sentence(text, word.start):
+        return at + 1 < len(parts) and (parts[at + 1].text in lexicon.PERSON_VERBS or text[word.end : word.end + 2] in ("'s", "’s"))
+    return not _is_month(parts, at)
 
 
 _WORDS_OF_BOTH = lexicon.WORDS_AND_NAMES | lexicon.ORDINARY

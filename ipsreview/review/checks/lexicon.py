@@ -134,3 +134,10 @@ aa ad am ba bc bs cv dc do dv ed eg eu ft gp hr id ie it jd la ma md mh mi ms na
 ss su tv uk un us vr wv
 """)
 """Two letters that are a short form and no initials: “U.S.”."""
+
+PERSON_VERBS = _words("""
+and asked asks attended attends carries described does explained feels felt had has helped helps is keeps knows leads leaves left likes
+meets mentors met needs said saw says sees shared spends spent started supports talks tells thinks thought told tries used uses visited
+visits wants was went worked works
+""")
+"""What a person is said to do: after one of these “Mark” at the start of a sentence is a name."""

@@ -1,11 +1,12 @@
-"""The check before leaving as the half page that is printed or copied."""
+"""A check as the half page that is printed or copied; it is handed to others, so it names nobody from the team's list."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ipsreview.form import Form
-from ipsreview.review.checks.findings import RULES, CheckFinding, Rule
+from ipsreview.review.checks.findings import RULES, SENDING_RULES, CheckFinding, Rule
+from ipsreview.review.dates import printed_date
 from ipsreview.review.values import Review
 
 _BY_NUMBER = frozenset({Rule.NO_EVIDENCE, Rule.ONE_SOURCE, Rule.HALF_FULL, Rule.OLD_ADVICE, Rule.UNRATED, Rule.NO_REASON, Rule.OTHER_TEXT})
@@ -14,11 +15,15 @@ _BY_NUMBER = frozenset({Rule.NO_EVIDENCE, Rule.ONE_SOURCE, Rule.HALF_FULL, Rule.
 
 def as_lines(form: Form, review: Review, findings: Sequence[CheckFinding]) -> tuple[str, ...]:
     """Return a title with agency and date, and a line for each rule: “No evidence yet: 4, 7, 9”."""
-    agency = " ".join(review.cover.agency.split())
-    day = review.cover.date.isoformat() if review.cover.date else ""
-    title = " · ".join(filter(None, (form.title, agency, day)))
     lines = [f"{RULES[rule]}: {_summed(rule, [each for each in findings if each.rule == rule])}" for rule in RULES if _has(findings, rule)]
-    return (title, *(lines or ["Nothing is missing."]))
+    return (_title(form, review, findings), *(lines or ["Nothing is missing."]))
+
+
+def _title(form: Form, review: Review, findings: Sequence[CheckFinding]) -> str:
+    check = "Before you send" if any(each.rule in SENDING_RULES for each in findings) else "Before you leave"
+    day = printed_date(form.language, review.cover.date) if review.cover.date else ""
+    visit = ", ".join(filter(None, (" ".join(review.cover.agency.split()), day)))
+    return f"{check}: {visit}" if visit else check
 
 
 def _has(findings: Sequence[CheckFinding], rule: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,9 +16,10 @@ _SURE_TITLES = frozenset({"mr", "mrs", "ms", "mx"})
 _BEFORE_A_PERSON = frozenset({"with", "from", "for", "by", "and", "told", "met", "of", "to", "that", "when", "saw", "asked"})
 _ONE_OF_MANY = frozenset({"a", "an", "one", "another"})
 _CODES = frozenset("ABCDEFGHXYZ")
-_AFTER_TITLE = frozenset({" ", ". ", ".", "\u00a0", ".\u00a0", "\u202f", ".\u202f"})
-_AFTER_INITIAL = frozenset({".", ". ", ".\u00a0", ".\u202f"})
-_SPACES = frozenset({" ", "\u00a0", "\u202f"})
+_AFTER_TITLE = frozenset({" ", ". ", "."})
+_AFTER_INITIAL = frozenset({".", ". "})
+_SPACING = re.compile(r"[^\S\n]+")
+_LONGEST_GAP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,12 @@ class _Read:
         return self.words[at] if 0 <= at < len(self.words) else None
 
     def gap(self, at: int) -> str:
-        """Return what stands between a word and the next, up to three characters of it."""
+        """Return what stands between a word and the next: spaces of any kind as one, and no more than matters here."""
         following = self.word(at + 1)
-        start = self.words[at].end if 0 <= at < len(self.words) else 0
-        return self.text[start : min(following.start, start + 3)] if following and at >= 0 else "\n"
+        if at < 0 or following is None:
+            return "\n"
+        start = self.words[at].end
+        return _SPACING.sub(" ", self.text[start : min(following.start, start + _LONGEST_GAP)])
 
     def dotted(self, at: int) -> bool:
         """Say whether a word is an initial with its point, and no part of a short form such as “D.C.”."""
@@ -56,7 +60,7 @@ class _Read:
     def _next_of_name(self, at: int) -> int:
         """Return how many words from `at` on belong to the name before: none, one, or a particle with the one after it."""
         word = self.word(at)
-        linked = self.gap(at - 1) in (_AFTER_INITIAL | _SPACES if self.words[at - 1].initial else _SPACES)
+        linked = self.gap(at - 1) in ((" ", ".", ". ") if self.words[at - 1].initial else (" ",))
         if word is None or not linked:
             return 0
         if self.dotted(at) or (word.capital and not is_ordinary(word)):
@@ -74,7 +78,7 @@ class _Read:
     def is_organisation(self, first: int, end: int) -> bool:
         """Say whether a name is that of a place, an employer or an institution, by its words or the one after it."""
         after = self.word(end)
-        named = after is not None and after.capital and self.gap(end - 1) in _SPACES and after.plain in lexicon.ORGANISATIONS
+        named = after is not None and after.capital and self.gap(end - 1) == " " and after.plain in lexicon.ORGANISATIONS
         return named or "&" in self.gap(end - 1) or any(word.plain in lexicon.ORGANISATIONS for word in self.words[first + 1 : end])
 
 
@@ -116,7 +120,7 @@ def _could_be_name(read: _Read, at: int) -> bool:
 def _titled(read: _Read, at: int) -> _Found | None:
     """“Mr. Lopez”, “Dr Ines Vogel”, “mr lopez”; not “Riverside Dr. Suite 4”."""
     title, name = read.words[at], read.word(at + 1)
-    if title.plain not in lexicon.TITLES or name is None or read.gap(at) not in _AFTER_TITLE or name.plain in lexicon.LITTLE_WORDS:
+    if title.plain not in lexicon.TITLES or name is None or read.gap(at).replace("\n", " ") not in _AFTER_TITLE or name.plain in lexicon.LITTLE_WORDS:
         return None
     if skipped := read.after_particles(at + 1):
         return at, read.name_end(at + skipped)
@@ -129,7 +133,7 @@ def _titled(read: _Read, at: int) -> _Found | None:
 def _after_role(read: _Read, at: int) -> _Found | None:
     """“the client Maria”, “participant JS”; a role with a capital is part of a heading."""
     role, name = read.words[at], read.word(at + 1)
-    if role.plain not in lexicon.PEOPLE or not role.text.islower() or name is None or read.gap(at) not in _SPACES:
+    if role.plain not in lexicon.PEOPLE or not role.text.islower() or name is None or read.gap(at) != " ":
         return None
     if len(name.text) == 2 and name.text.isupper():
         numbered = read.text[name.end : name.end + 1].isdigit()
@@ -145,7 +149,7 @@ def _given(read: _Read, at: int) -> _Found | None:
         return None
     if before and before.plain in lexicon.SAINTS and read.gap(at - 1) in _AFTER_TITLE:
         return None
-    if before and read.gap(at - 1) in _SPACES and _is_part_of_a_name(read, before):
+    if before and read.gap(at - 1) == " " and _is_part_of_a_name(read, before):
         return None
     end = read.name_end(at)
     return None if read.is_organisation(at, end) else (at, end)
@@ -170,7 +174,7 @@ def _initial_and_surname(read: _Read, at: int) -> _Found | None:
     letter, before = read.words[at], read.word(at - 1)
     if not letter.initial or letter.text == "I" or read.gap(at) not in _AFTER_INITIAL or not _could_be_name(read, at + 1):
         return None
-    if before is None or read.gap(at - 1) not in _SPACES or starts_sentence(read.text, letter.start):
+    if before is None or read.gap(at - 1) != " " or starts_sentence(read.text, letter.start):
         return None
     coded = (before.plain in lexicon.LABELS or before.plain in lexicon.PEOPLE) and letter.text in _CODES
     return None if coded else (at, read.name_end(at))
@@ -179,15 +183,15 @@ def _initial_and_surname(read: _Read, at: int) -> _Found | None:
 def _name_and_initial(read: _Read, at: int) -> _Found | None:
     """“Grace M.”, “with Xiomara S.”; not “plan B.”."""
     word, before = read.words[at], read.word(at - 1)
-    if not word.capital or read.gap(at) not in _SPACES or not read.dotted(at + 1) or word.plain in lexicon.LABELS | lexicon.PEOPLE:
+    if not word.capital or read.gap(at) != " " or not read.dotted(at + 1) or word.plain in lexicon.LABELS | lexicon.PEOPLE:
         return None
-    told = before is not None and before.plain in _BEFORE_A_PERSON and read.gap(at - 1) in _SPACES and not is_ordinary(word)
+    told = before is not None and before.plain in _BEFORE_A_PERSON and read.gap(at - 1) == " " and not is_ordinary(word)
     return (at, at + 2) if word.plain in lexicon.SHORT_GIVEN_NAMES or told else None
 
 
 def _named(read: _Read, at: int) -> _Found | None:
     """“a client called Maria”, “someone named Hope”; not “a programme called Pathways”."""
-    if read.words[at].plain not in ("named", "called") or read.gap(at) not in _SPACES or not _could_be_name(read, at + 1):
+    if read.words[at].plain not in ("named", "called") or read.gap(at) != " " or not _could_be_name(read, at + 1):
         return None
     before = [word.plain for word in read.words[max(0, at - 5) : at]]
     a_person = before[-1:] and before[-1] in lexicon.PEOPLE and not _ONE_OF_MANY.isdisjoint(before)

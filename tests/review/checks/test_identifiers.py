@@ -21,6 +21,8 @@ NAMES = [
     ("We sat in with Mr. Lopez.", "Mr. Lopez"),
     ("We sat in with Mrs Lopez-Meyer and others.", "Mrs Lopez-Meyer"),
     ("mr lopez wants to work", "mr lopez"),
+    ("We met Mr.\nLopez", "Mr.\nLopez"),
+    ("We met Dr.  Ines  Vogel", "Dr.  Ines  Vogel"),
     ("Ms. May said so.", "Ms. May"),
     ("It was ms. Okafor's idea.", "ms. Okafor's"),
     ("Referred by Dr. Ines Vogel on the ward", "Dr. Ines Vogel"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.ui.wording import say
@@ -20,6 +20,25 @@ def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool
     box.setEscapeButton(refuse)
     box.exec()
     return box.clickedButton() is accept
+
+
+def ask_about_appendix(parent: QWidget) -> bool | None:
+    """Ask what the report is to hold; return whether the appendix is wanted, None where the export is not."""
+    translate = QCoreApplication.translate
+    box = _box(
+        parent,
+        QMessageBox.Icon.Question,
+        translate("dialogs", "What should the report hold?"),
+        translate("dialogs", "The form prints as always. An appendix after it tells what the ratings rest on; notes and names are never in it."),
+    )
+    tick = QCheckBox(translate("dialogs", "Add the appendix"))
+    box.setCheckBox(tick)
+    accept = box.addButton(translate("dialogs", "Choose where …"), QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(accept)
+    box.setEscapeButton(refuse)
+    box.exec()
+    return tick.isChecked() if box.clickedButton() is accept else None
 
 
 def tell_problem(parent: QWidget, error: KnownError) -> None:

@@ -10,10 +10,21 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ipsreview.review.appendix import Appendix
+from ipsreview.ui.dialogs import ask_about_appendix
 from ipsreview.ui.preferences import Preferences
 from ipsreview.usecases.describing_documents import OpenPoint
-from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_pdf, export_review_file, export_word, suggested_name
-from ipsreview.usecases.reviews import StoredReview
+from ipsreview.usecases.exporting import (
+    PDF_SUFFIX,
+    REVIEW_FILE_SUFFIX,
+    WORD_SUFFIX,
+    export_pdf,
+    export_review_file,
+    export_word,
+    make_appendix,
+    suggested_name,
+)
+from ipsreview.usecases.reviews import Database, StoredReview
 
 REPORT_SUFFIXES = (WORD_SUFFIX, PDF_SUFFIX)
 
@@ -26,11 +37,16 @@ class Exported:
     points: tuple[OpenPoint, ...]
 
 
-def export_as(parent: QWidget, stored: StoredReview, suffixes: Sequence[str], preferences: Preferences) -> Exported | None:
+def export_as(parent: QWidget, database: Database, stored: StoredReview, suffixes: Sequence[str], preferences: Preferences) -> Exported | None:
     """Ask where to, and write the review there in one of these kinds; return None where the user thought better of it.
 
-    The system's file dialog asks before an existing file is replaced. Raise KnownError where the file cannot be written.
+    Where an appendix would have something to tell, a report is asked about first. The system's file dialog asks before
+    an existing file is replaced. Raise KnownError where the file cannot be written.
     """
+    appendix = None if REVIEW_FILE_SUFFIX in suffixes else make_appendix(database, stored)
+    wanted = ask_about_appendix(parent) if appendix and appendix.whole.parts else False
+    if wanted is None:
+        return None
     kinds = {_kind(suffix): suffix for suffix in suffixes}
     start = Path(preferences.settings.export_folder or Path.home()) / suggested_name(stored.review, suffixes[0])
     title = QCoreApplication.translate("handing_out", "Export review")
@@ -40,7 +56,7 @@ def export_as(parent: QWidget, stored: StoredReview, suffixes: Sequence[str], pr
     asked = Path(name)
     suffix = asked.suffix.lower() if asked.suffix.lower() in suffixes else kinds.get(chosen, suffixes[0])
     path = asked if asked.suffix.lower() == suffix else asked.with_name(asked.name + suffix)
-    points = _write(stored, path, suffix, preferences, replace=path == asked)
+    points = _write(stored, path, suffix, preferences, appendix if wanted else None, replace=path == asked)
     preferences.remember_export_folder(str(path.parent))
     return Exported(path, points)
 
@@ -59,10 +75,14 @@ def _kind(suffix: str) -> str:
     }[suffix]
 
 
-def _write(stored: StoredReview, path: Path, suffix: str, preferences: Preferences, *, replace: bool) -> tuple[OpenPoint, ...]:
+def _write(
+    stored: StoredReview, path: Path, suffix: str, preferences: Preferences, appendix: Appendix | None, *, replace: bool
+) -> tuple[OpenPoint, ...]:
     if suffix == WORD_SUFFIX:
-        template = preferences.settings.template
-        return export_word(stored.form, stored.review, path, replace=replace, template=Path(template) if template else None)
-    write = export_pdf if suffix == PDF_SUFFIX else export_review_file
-    write(stored.form, stored.review, path, replace=replace)
+        template = Path(preferences.settings.template) if preferences.settings.template else None
+        return export_word(stored.form, stored.review, path, replace=replace, template=template, appendix=appendix)
+    if suffix == PDF_SUFFIX:
+        export_pdf(stored.form, stored.review, path, replace=replace, appendix=appendix)
+    else:
+        export_review_file(stored.form, stored.review, path, replace=replace)
     return ()

@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             self.open_review(preview.kept[0])
 
     def _export(self, stored: StoredReview, suffixes: Sequence[str]) -> None:
-        exported = export_as(self, stored, suffixes, self.preferences)
+        exported = export_as(self, self.database, stored, suffixes, self.preferences)
         if exported is None:
             return
         words = self.tr("Exported to {path}").format(path=exported.path)

@@ -91,7 +91,7 @@ def working_copies(draw: st.DrawFn, form: Form) -> WorkingCopy:
 @st.composite
 def collected(draw: st.DrawFn, form: Form, review: Review) -> Review:
     """Draw the review with what might be collected beside its answers, act by act."""
-    if draw(st.booleans()):
+    if not review.working.roster and draw(st.booleans()):
         review = _listed(draw, review)
     for item in draw(st.lists(st.sampled_from(form.items), max_size=4, unique_by=lambda item: item.number)):
         if item.worksheet:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -30,6 +33,7 @@ from ipsreview.ui.wizard.page import row
 from ipsreview.ui.wording import shortened
 from ipsreview.usecases.bank import OwnLine, forget_own_line, keep_own_line, own_lines
 
+Answer = TypeVar("Answer")
 _HIGHEST = 168
 _LINE = Qt.ItemDataRole.UserRole
 
@@ -37,6 +41,15 @@ _LINE = Qt.ItemDataRole.UserRole
 def lines_of(text: str) -> list[str]:
     """Return the lines of a text that are not blank."""
     return [line.strip() for line in clean(text).split("\n") if line.strip()]
+
+
+def tried(editor: ReviewEditor, ask: Callable[[], Answer], otherwise: Answer) -> Answer:
+    """Ask the bank; where it cannot answer, say why above the page and go on with `otherwise`."""
+    try:
+        return ask()
+    except KnownError as error:
+        editor.refused.emit(error.message)
+        return otherwise
 
 
 class _Roomy(QStyledItemDelegate):
@@ -144,9 +157,17 @@ class OwnLinesPanel(Panel):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._laid_out.start()
 
-    def refresh(self) -> None:
-        """Search anew after a line was kept or forgotten."""
-        self._show_found(self.search.text())
+    def keep(self, texts: list[str]) -> bool:
+        """Keep lines for other reviews; return whether they are kept."""
+        bank = (self.editor.database, self.editor.form, self._item.number)
+        kept = tried(self.editor, lambda: [keep_own_line(*bank, text) for text in texts], [])
+        self._refresh()
+        return len(kept) == len(texts)
+
+    def _refresh(self) -> None:
+        """Search anew, where the panel is open, after a line was kept or forgotten."""
+        if not self.isHidden():
+            self._show_found(self.search.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -163,7 +184,7 @@ class OwnLinesPanel(Panel):
         return "" if self._nothing.isHidden() else self._nothing.text()
 
     def _show_found(self, words: str) -> None:
-        lines = own_lines(self.editor.database, self.editor.form, self._item.number, words)
+        lines = tried(self.editor, lambda: own_lines(self.editor.database, self.editor.form, self._item.number, words), ())
         self.found.show_lines(lines)
         self.found.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
@@ -181,10 +202,9 @@ class OwnLinesPanel(Panel):
 
     def _forget(self) -> None:
         line = self.found.current()
-        if line is None:
+        if line is None or not tried(self.editor, lambda: forget_own_line(self.editor.database, line) is None, False):
             return
-        forget_own_line(self.editor.database, line)
-        self.refresh()
+        self._refresh()
         (self.found if self.found.count() else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
         self._laid_out.start()
         self.notice.show_words(self.tr("Forgotten: “{line}”").format(line=shortened(line.text)), self.tr("Undo"), lambda: self._keep_after_all(line))
@@ -198,9 +218,8 @@ class OwnLinesPanel(Panel):
             page.ensureWidgetVisible(self, 0, theme().pixels(12))
 
     def _keep_after_all(self, line: OwnLine) -> None:
-        keep_own_line(self.editor.database, self.editor.form, line.item, line.text)
-        self.notice.hide()
-        self.refresh()
+        if self.keep([line.text]):
+            self.notice.hide()
 
 
 class OwnLines(QWidget):
@@ -250,13 +269,6 @@ class OwnLines(QWidget):
     def _keep(self) -> None:
         """Keep each line of what is selected, or of all that is written; one that is kept already stays as it is."""
         lines = lines_of(self._other.textCursor().selectedText()) or lines_of(self._other.toPlainText())
-        try:
-            for line in lines:
-                keep_own_line(self.editor.database, self.editor.form, self._item.number, line)
-        except KnownError as error:
-            self.editor.refused.emit(error.message)
-            return
-        self.told.setText(self.tr("Kept.") if len(lines) == 1 else self.tr("All of these lines are kept."))
-        announce(self, self.told.text())
-        if self.panel.isVisible():
-            self.panel.refresh()
+        if self.panel.keep(lines):
+            self.told.setText(self.tr("Kept.") if len(lines) == 1 else self.tr("All of these lines are kept."))
+            announce(self, self.told.text())

@@ -191,6 +191,24 @@ def test_a_line_is_forgotten_and_that_can_be_taken_back(with_lines: Opened) -> N
     assert kept(view) == sorted(KEPT) == shown(found)
 
 
+def test_a_bank_that_cannot_be_written_says_so_and_claims_nothing(open_review: OpenReview) -> None:
+    view = open_review(item_step(2), acts.write_other(cqi(), blank_review(cqi()), 2, "Hire").after)
+    database = view.editor.database
+    database.read_only = True  # as where another program has taken the file over
+    QTest.mouseClick(own(view).keep, LEFT)
+    database.read_only = False
+    assert own(view).told.text() == ""
+    assert "open for reading only" in view.notice.words
+    assert kept(view) == []
+
+
+def test_the_list_is_as_high_as_its_lines(with_lines: Opened) -> None:
+    found = panel(with_lines()).found
+    assert found.count() == 3
+    assert found.verticalScrollBar().maximum() == 0
+    assert found.viewport().rect().contains(found.visualItemRect(found.item(2)))
+
+
 def test_an_empty_bank_says_how_it_fills(open_review: OpenReview) -> None:
     view = open_review(item_step(2))
     found = panel(view)

@@ -47,7 +47,7 @@ class GroupRow(QWidget):
 
     def _add_heading(self) -> None:
         what, several = say(self.group.heading), len(self.group.findings) > 1
-        words = self.tr("{what}: {count}").format(what=what, count=len(self.group.findings)) if several else what
+        words = self.tr("{what} ({count})").format(what=what, count=len(self.group.findings)) if several else what
         line = QHBoxLayout()
         line.setSpacing(theme().pixels(6))
         sign = Sign(NOT_RATED)

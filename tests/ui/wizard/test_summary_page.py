@@ -20,6 +20,7 @@ from ipsreview.review.working import Meeting
 from ipsreview.ui.checks.controls import JumpLine, NumberChip
 from ipsreview.ui.checks.panel import Check, default_check
 from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.summary_page import SummaryPage
@@ -120,6 +121,18 @@ def test_a_meeting_that_is_still_to_come_is_told_and_leads_to_the_notes(open_rev
     line = names(summary_page(view))[f"People planned and not met: {source.label}: 1 of 2 met"]
     QTest.mouseClick(line, LEFT)
     assert view.step == NOTES
+
+
+def test_advice_of_the_last_visit_is_asked_after(open_review: OpenReview, database: Database) -> None:
+    advised = acts.tick_recommendation(cqi(), rated({1: "not_ips"}, day=date(2026, 3, 14)), 1, "reduce_caseloads").after
+    database.finish(database.add(cqi(), advised))
+    page = summary_page(open_review(SUMMARY, rated({})))
+    assert [chip.text() for chip in chips(page, "not looked at")] == ["1"]
+
+
+def test_how_many_are_meant_is_not_taken_for_an_item(open_review: OpenReview) -> None:
+    page = summary_page(open_review(SUMMARY))
+    assert "No evidence yet (16)" in [text.text() for text in page.checks.list.findChildren(Text)]
 
 
 def test_before_sending_jumps_to_what_is_missing(open_review: OpenReview) -> None:

@@ -74,7 +74,7 @@ class LastVisitTab(HelperTab):
 
     def show_item(self, item: Item) -> None:
         visits = comparable(self.editor.form, self.editor.earlier_visits(), item.number)
-        shown = (item.number, [(visit.id, visit.version) for visit in visits], bool(self.editor.review.cover.agency))
+        shown = (item.number, [(visit.id, visit.version) for visit in visits], self.editor.review.cover.agency)
         self._item = item
         if shown != self._shown:
             self._shown = shown

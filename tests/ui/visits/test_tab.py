@@ -92,6 +92,14 @@ def test_without_an_earlier_visit_it_says_what_to_do(open_tab: OpenTab, agency: 
     assert tab.field_widget("old_advice.reduce_caseloads") is None
 
 
+def test_another_agency_has_its_own_last_visit(open_tab: OpenTab) -> None:
+    tab = open_tab(LAST, agency="Hillside")
+    tab.editor.do(lambda _form, review: acts.write_agency(review, "Hill"))
+    assert "of Hill is kept here" in tab.words()
+    tab.editor.do(lambda _form, review: acts.write_agency(review, "Riverbend"))
+    assert tab.words().startswith("5 October 2025")
+
+
 def test_each_piece_of_advice_is_marked_by_a_click_and_a_second_one_takes_that_back(open_tab: OpenTab) -> None:
     tab = open_tab(LAST)
     QTest.mouseClick(button(tab, "reduce_caseloads", AdviceState.UNDER_WAY), LEFT)

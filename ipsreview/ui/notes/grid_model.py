@@ -1,0 +1,109 @@
+"""The grid of sources and items as Qt's table asks for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ipsreview.form import Form
+from ipsreview.review.origins import NO_COVER, Cover, Origin, coverage, origin_of, origins
+from ipsreview.review.values import Review, blank_review
+from ipsreview.review.working import Meeting
+from ipsreview.ui.notes.words import cover_sign, cover_words, origin_name
+
+NAME, NOTES, MET, ITEMS = range(4)
+"""The columns: the origin's name, its number of notes, who was met; from `ITEMS` on the form's items."""
+
+KEYS = 9
+"""How many origins have a key of their own, Ctrl+1 and so on."""
+
+USUAL_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Whether a cell is empty although its source usually says something about the item."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+class GridModel(QAbstractTableModel):
+    """The origins of notes as lines, what they cover as cells."""
+
+    def __init__(self, form: Form, parent: QObject) -> None:
+        super().__init__(parent)
+        self._form, self._review = form, blank_review(form)
+        self.origins: tuple[Origin, ...] = ()
+        self._covers = coverage(self._review)
+        self._notes: dict[Origin, int] = {}
+
+    def show_review(self, review: Review) -> None:
+        """Show what the notes of a review cover."""
+        fresh = origins(self._form, review)
+        if fresh != self.origins:
+            self.beginResetModel()
+            self._take(review, fresh)
+            self.endResetModel()
+        elif review.working != self._review.working:
+            self._take(review, fresh)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, self.columnCount() - 1))
+
+    def item_number(self, column: int) -> int:
+        """Return the number of the item that a column is about; 0 on the others."""
+        return self._form.items[column - ITEMS].number if column >= ITEMS else 0
+
+    def rowCount(self, parent: _Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.origins)
+
+    def columnCount(self, parent: _Index = _TOP) -> int:
+        return 0 if parent.isValid() else ITEMS + len(self._form.items)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        number = self.item_number(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(number) if number else (self.tr("Source"), self.tr("Notes"), self.tr("Met"))[section]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and number:
+            return self.tr("Item {number}, {title}").format(number=number, title=self._form.item(number).short_title)
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        origin, number = self.origins[index.row()], self.item_number(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cover_sign(self._cover(origin, number)) if number else self._text(origin, index.column())
+        if role == USUAL_ROLE:
+            return bool(number) and self._is_missing(origin, number)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._words(origin, index.column(), number)
+        return None
+
+    def _take(self, review: Review, fresh: tuple[Origin, ...]) -> None:
+        self._review, self.origins, self._covers = review, fresh, coverage(review)
+        self._notes = dict.fromkeys(fresh, 0)
+        for note in review.working.notes:
+            self._notes[origin_of(note)] += 1
+
+    def _cover(self, origin: Origin, number: int) -> Cover:
+        return self._covers.get((origin, number), NO_COVER)
+
+    def _is_missing(self, origin: Origin, number: int) -> bool:
+        return not self._cover(origin, number).notes and number in self._form.source_of(origin.source).items
+
+    def _text(self, origin: Origin, column: int) -> str:
+        if column == NAME:
+            return origin_name(self._form, self._review, origin)
+        if column == NOTES:
+            return str(self._notes[origin] or "")
+        meeting = self._review.working.meetings.get(origin.source, Meeting())
+        first = origin == next(one for one in self.origins if one.source == origin.source)
+        return f"{meeting.met}/{meeting.planned}" if first and meeting != Meeting() else ""
+
+    def _words(self, origin: Origin, column: int, number: int) -> str:
+        name = origin_name(self._form, self._review, origin)
+        if number:
+            cover = cover_words(self._cover(origin, number), self._is_missing(origin, number))
+            item = self.tr("item {number} {title}").format(number=number, title=self._form.item(number).short_title)
+            return f"{name}, {item}: {cover}"
+        if column == MET:
+            meeting = self._review.working.meetings.get(origin.source, Meeting())
+            return self.tr("{name}: {met} of {planned} met").format(name=name, met=meeting.met, planned=meeting.planned)
+        counted = self.tr("{name}, %n note(s)", "", self._notes[origin]).format(name=name)
+        row = self.origins.index(origin) + 1
+        return f"{counted} (Ctrl+{row})" if row <= KEYS else counted

@@ -105,8 +105,9 @@ def _remove(element: Element) -> None:
 
 def take_look(run: Element, look: Element) -> None:
     """Give a new run the look (`w:rPr`) of another; its own direction of writing stays."""
-    merged = deepcopy(look)
-    own = run.find(word("rPr"))
+    merged, own = deepcopy(look), run.find(word("rPr"))
+    for direction in merged.findall(word("rtl")):
+        merged.remove(direction)
     if own is not None:
         run.remove(own)
         for part in own:

@@ -18,7 +18,7 @@ from ipsreview.review.values import Cover, Review, blank_review
 from tests.documents.difficult_boxes import control, symbol, typed
 from tests.documents.difficult_original import BoxWriter, Original, legacy
 from tests.documents.difficult_reviews import by_chance, demo
-from tests.documents.reading import WORD, altered, cached_counts, paragraphs, parts, template_of, workbook_counts
+from tests.documents.reading import WORD, altered, cached_counts, paragraphs, part, parts, template_of, workbook_counts
 from tests.documents.small import TYPES, blocks, box, document, line, package, report, row, run, text_field
 from tests.forms import cqi, second
 from tests.reviews import reviews
@@ -284,3 +284,15 @@ def test_a_signature_is_told() -> None:
 def test_a_document_that_is_not_the_form_is_no_template() -> None:
     with pytest.raises(KnownError, match=r"own.docx is not the form “ips-cqi”"):
         check_template(cqi(), template_of(second()), "own.docx")
+
+
+def test_the_direction_of_the_text_that_stood_in_a_field_goes_with_it() -> None:
+    area = second().comment_areas[0].key
+    hebrew, english = (acts.write_comment(second(), blank_review(second()), area, text).after for text in ("שלום", "Plums."))
+    template = fill(second(), hebrew, template_of(second()))
+
+    def turned(data: bytes) -> list[int]:
+        return [len(look.findall(f"{WORD}rtl")) for look in part(data).iter(f"{WORD}rPr") if look.findall(f"{WORD}rtl")]
+
+    assert turned(filled(second(), hebrew, template)) == [1]
+    assert turned(filled(second(), english, template)) == []

@@ -14,8 +14,10 @@ import pytest
 from ipsreview import __version__, cli
 from ipsreview.cli import main
 from ipsreview.paths import form_folder
+from ipsreview.review.appendix import HEADING
 from ipsreview.usecases.library import open_library
-from tests.documents.reading import altered
+from tests.documents.pdf_reading import page_texts
+from tests.documents.reading import altered, paragraphs
 
 ROOT = Path(__file__).parents[1]
 DEMO = form_folder("ips-cqi") / "demo.ipsreview"
@@ -117,6 +119,16 @@ def test_export_as_pdf_alone_and_beside_the_others(run: Run, filled: Path, tmp_p
     assert code == 1
     assert "--force" in err
     assert run("export", 1, "--pdf", tmp_path / "a.pdf", "--force")[0] == 0
+
+
+def test_export_with_an_appendix_of_a_kept_review_and_of_a_review_file(run: Run, filled: Path, tmp_path: Path) -> None:
+    assert run("export", 1, "--appendix", "--docx", tmp_path / "a.docx", "--pdf", tmp_path / "a.pdf") == (0, "", "")
+    assert run("export", DEMO, "--appendix", "--docx", tmp_path / "b.docx") == (0, "", "")
+    assert run("export", 1, "--docx", tmp_path / "c.docx") == (0, "", "")
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+    assert HEADING in paragraphs((tmp_path / "a.docx").read_bytes())
+    assert HEADING in page_texts((tmp_path / "a.pdf").read_bytes())[-1]
+    assert HEADING not in paragraphs((tmp_path / "c.docx").read_bytes())
 
 
 def test_export_keeps_an_existing_file_unless_forced(run: Run, tmp_path: Path) -> None:
@@ -272,6 +284,8 @@ WRONG_USAGE = [
     ["show", "٣"],
     ["export", "1"],
     ["export", "--docx", "a"],
+    ["export", "1", "--appendix"],
+    ["export", "1", "--appendix", "--review-file", "a"],
     ["import"],
     ["demo"],
     ["list", "--database"],

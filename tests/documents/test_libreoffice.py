@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from ipsreview.documents.own_template import fill_template
 from ipsreview.documents.word import fill
 from ipsreview.documents.word_reading import read_word
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.review import acts, rules
+from ipsreview.review.appendix import HEADING
 from ipsreview.review.values import Review, blank_review
+from tests.documents.appendices import of_everything
 from tests.documents.difficult_reviews import by_chance, demo
-from tests.documents.reading import template_of
+from tests.documents.reading import paragraphs, template_of
 from tests.forms import cqi, second
 
 pytestmark = [pytest.mark.libreoffice, pytest.mark.slow]
@@ -58,3 +61,15 @@ def test_reports_that_libreoffice_saved_are_read(tmp_path: Path) -> None:
         assert found.review == rules.closed(form, review), name
         assert (found.missing, found.extra, found.doubts) == ((), (), ()), name
         assert {box.matched for box in found.boxes} == {"text"}
+
+
+def test_reports_with_an_appendix_that_libreoffice_saved_are_read_without_it(tmp_path: Path) -> None:
+    cases = {form.id: (form, at_random(form, random.Random(7))) for form in (cqi(), second())}
+    saved = converted(tmp_path, {name: fill(form, review, template_of(form), of_everything(form)) for name, (form, review) in cases.items()})
+    for name, (form, review) in cases.items():
+        found = read_word(form, saved[name], name)
+        assert found.review == rules.closed(form, review), name
+        assert (found.missing, found.extra, found.doubts) == ((), (), ()), name
+        refilled = fill_template(form, review, saved[name], name)
+        assert HEADING not in paragraphs(refilled.document)
+        assert "The template ends with the appendix of a report; it is left out of the reports." in {str(one.message) for one in refilled.findings}

@@ -13,6 +13,7 @@ from ipsreview.form import Form
 from ipsreview.review import acts
 from ipsreview.review.values import Review, blank_review
 from tests.documents import difficult_original, golden
+from tests.documents.appendices import of_everything
 from tests.documents.reading import altered, parts, template_of
 from tests.documents.test_word_texts import ALL_NASTY, by_hand
 from tests.forms import BOTH, cqi
@@ -72,6 +73,15 @@ def test_an_agencys_own_template_filled_is_valid(form: Form, tmp_path: Path) -> 
 @pytest.mark.parametrize("text", ALL_NASTY, ids=range(len(ALL_NASTY)))
 def test_a_document_of_nasty_texts_is_valid(text: str, tmp_path: Path) -> None:
     assert said(tmp_path / "nasty.docx", fill(cqi(), by_hand(text), template_of(cqi()))) == ""
+
+
+@FORMS
+def test_a_document_with_an_appendix_is_valid(form: Form, tmp_path: Path) -> None:
+    review, appendix = at_random(form, random.Random(5)), of_everything(form)
+    assert said(tmp_path / "appendix.docx", fill(form, review, template_of(form), appendix)) == ""
+    assert said(tmp_path / "agency.docx", fill_template(form, review, difficult_original.template_of(form), "agency.docx", appendix).document) == ""
+    again = fill_template(form, review, fill(form, review, template_of(form), appendix), "agency.docx", appendix).document
+    assert said(tmp_path / "again.docx", again) == ""
 
 
 def test_the_validator_speaks_up(tmp_path: Path) -> None:

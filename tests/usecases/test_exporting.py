@@ -9,10 +9,24 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ipsreview.errors import KnownError
-from ipsreview.review import acts
+from ipsreview.review import acts, worksheet_acts
+from ipsreview.review.appendix import HEADING
 from ipsreview.review.values import Review, blank_review
-from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX, export_pdf, export_review_file, export_word, suggested_name
+from ipsreview.store import open_database
+from ipsreview.usecases.exporting import (
+    PDF_SUFFIX,
+    REVIEW_FILE_SUFFIX,
+    WORD_SUFFIX,
+    appendix_without_visits,
+    export_pdf,
+    export_review_file,
+    export_word,
+    make_appendix,
+    suggested_name,
+)
 from ipsreview.usecases.importing import read_review_file
+from tests.documents.pdf_reading import page_texts
+from tests.documents.reading import paragraphs
 from tests.forms import cqi
 
 
@@ -43,6 +57,42 @@ def test_a_pdf_is_written_whole_and_replaces_nothing_unasked(tmp_path: Path) -> 
     assert (target.name, data[:5], data.rstrip()[-5:]) == ("Riverbend.pdf", b"%PDF-", b"%%EOF")
     with pytest.raises(KnownError, match="exists already"):
         export_pdf(cqi(), review_of("Riverbend"), target, replace=False)
+
+
+def seen(text: str) -> Review:
+    return worksheet_acts.write_evidence(cqi(), review_of("Riverbend", date(2026, 10, 5)), 3, text).after
+
+
+def test_an_appendix_is_added_to_both_kinds_of_report_only_where_it_is_asked_for(tmp_path: Path) -> None:
+    review = seen("The log was seen.")
+    told = appendix_without_visits(cqi(), review)
+    for name, appendix in (("with", told), ("without", None)):
+        export_word(cqi(), review, tmp_path / f"{name}.docx", replace=False, appendix=appendix)
+        export_word(cqi(), review, tmp_path / f"{name}-own.docx", replace=False, template=tmp_path / f"{name}.docx", appendix=appendix)
+        export_pdf(cqi(), review, tmp_path / f"{name}.pdf", replace=False, appendix=appendix)
+    for name in ("with.docx", "with-own.docx"):
+        assert paragraphs((tmp_path / name).read_bytes())[-3:] == [
+            "Item by item",
+            "3. Supervisor coaches in situ",
+            "What was seen: The log was seen.",
+        ]
+    assert "The log was seen." in page_texts((tmp_path / "with.pdf").read_bytes())[-1]
+    for name in ("without.docx", "without-own.docx"):
+        assert not any("log" in line or HEADING in line for line in paragraphs((tmp_path / name).read_bytes()))
+    assert "The log" not in "".join(page_texts((tmp_path / "without.pdf").read_bytes()))
+
+
+def test_the_appendix_of_a_kept_review_tells_what_changed_since_the_agencys_last_visit(tmp_path: Path) -> None:
+    review = acts.tick_rating(cqi(), seen("The log."), 3, "ips").after
+    earlier = acts.tick_rating(cqi(), review_of("Riverbend", date(2026, 4, 6)), 3, "not_ips").after
+    with open_database(tmp_path / "reviews.db") as database:
+        first = database.add(cqi(), earlier)
+        stored = database.add(cqi(), review)
+        assert [part.heading for part in make_appendix(database, stored).whole.parts] == ["Item by item"]
+        database.finish(first)
+        parts = make_appendix(database, stored).whole.parts
+    assert [part.heading for part in parts] == ["Item by item", "What changed since the last visit on April 6, 2026"]
+    assert parts[1].paragraphs[1].text == "3. Supervisor coaches in situ: from Not IPS to IPS"
 
 
 def test_a_review_file_is_written_and_can_be_read(tmp_path: Path) -> None:

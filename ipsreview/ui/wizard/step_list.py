@@ -70,7 +70,7 @@ class StepDelegate(QStyledItemDelegate):
     narrow = False
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(option.rect.width(), theme().pixels(33))
+        return QSize(option.rect.width(), theme().pixels(31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()

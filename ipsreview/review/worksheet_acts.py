@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from ipsreview.form import Form, RowsOf, Worksheet
+from ipsreview.form import Form, Item, RowsOf, Worksheet
 from ipsreview.messages import message
+from ipsreview.review import rules
 from ipsreview.review.acts import Change, RuleBrokenError, Verb
 from ipsreview.review.steps import Place, item_step
 from ipsreview.review.text import clean
-from ipsreview.review.values import Review
+from ipsreview.review.values import ItemAnswer, Review
 from ipsreview.review.working import Policy, Row, WorksheetAnswer, with_entry
+from ipsreview.review.worksheets import Suggestion, suggestion_for
 from ipsreview.review.worksheets.cells import kept
 
 MOST_ROWS = 500
@@ -57,6 +59,29 @@ def write_fact(form: Form, review: Review, number: int, key: str, text: str) -> 
     return _answered(review, number, replace(answer, facts=MappingProxyType(facts)), Verb.WRITE, f"facts.{key}")
 
 
+def apply_worksheet(form: Form, review: Review, number: int) -> Change:
+    """Tick the level that an item's worksheet suggests, with its counts, and put the sentence into the item's evidence.
+
+    The sentence takes the place of the one that was applied before. A level that is ticked already stays ticked.
+    """
+    item, suggestion = form.item(number), suggestion_for(form, review, number)
+    if suggestion is None:
+        raise RuleBrokenError(message("Item {number} has no worksheet.", number=number))
+    if suggestion.level is None:
+        text = "The worksheet of item {number} suggests no level, so there is nothing to apply; its sentence says why."
+        raise RuleBrokenError(message(text, number=number))
+    answer = _with_counts(item, replace(review.items[number], rating=suggestion.level), suggestion, review.team_size)
+    sentence = clean(" ".join(str(part) for part in suggestion.sentence))
+    filled, working = review.working.worksheet(number), review.working
+    evidence = _with_sentence(working.evidence.get(number, ""), filled.applied, sentence)
+    applied = replace(
+        working,
+        worksheets=with_entry(working.worksheets, number, replace(filled, applied=sentence), WorksheetAnswer()),
+        evidence=with_entry(working.evidence, number, evidence, ""),
+    )
+    return Change(review, review.with_item(number, answer).with_working(applied), Verb.APPLY, Place(item_step(number), "rating"))
+
+
 def set_policy(review: Review, number: int, policy: Policy) -> Change:
     """Choose how all worksheets of the review hold a figure against the printed limits, while looking at the item `number`."""
     after = review.with_working(replace(review.working, policy=policy))
@@ -74,6 +99,22 @@ def write_disagreement(form: Form, review: Review, number: int, text: str) -> Ch
     reasons = with_entry(review.working.disagreements, form.item(number).number, clean(text), "")
     after = review.with_working(replace(review.working, disagreements=reasons))
     return Change(review, after, Verb.WRITE, Place(item_step(number), "disagreement"))
+
+
+def _with_counts(item: Item, answer: ItemAnswer, suggestion: Suggestion, team_size: int) -> ItemAnswer:
+    if not item.counts or suggestion.counts is None:
+        return answer
+    problem = rules.counts_within_team(suggestion.counts, team_size)
+    if problem:
+        raise RuleBrokenError(problem)
+    return replace(answer, counts=MappingProxyType(dict(suggestion.counts)))
+
+
+def _with_sentence(evidence: str, before: str, sentence: str) -> str:
+    """Return the evidence with a sentence in the place of the one before it, or at the end."""
+    if before and before in evidence:
+        return evidence.replace(before, sentence, 1)
+    return f"{evidence.rstrip()}\n{sentence}" if evidence.strip() else sentence
 
 
 _NO_ROW: Row = MappingProxyType({})

@@ -13,39 +13,54 @@ doctor dr frau herr herrn madame miss mlle mme monsieur mr mrs ms mx prof profes
 """Forms of address. “Sr” is not among them: it is also short for senior."""
 
 PEOPLE = _words("""
-boss brother client clients clinician coach colleague consumer coordinator counsellor counselor customer daughter director doctor
-father friend husband individual jobseeker klient klientin leader leaders man manager member mentor mother nurse participant
-participants patient people person planner practitioner practitioners psychiatrist psychologist resident roommate seeker
-seekers sister son specialist specialists student supervisor teilnehmer teilnehmerin therapist trainer veteran wife woman worker
-workers
+advocate aide assistant boss brother chief client clients clinician coach colleague consumer coordinator counsellor counselor
+customer daughter deputy director doctor educator father friend husband individual jobseeker klient klientin leader leaders
+liaison man manager member mentor mother navigator nurse officer participant participants patient people person planner
+practitioner practitioners psychiatrist psychologist resident roommate seeker seekers sister son specialist specialists student
+supervisor teilnehmer teilnehmerin therapist trainer veteran wife woman worker workers
 """)
 """Nouns for people that a name can follow: “client Maria”. The last word decides, as in “job seeker Maria”."""
 
 GIVEN_NAMES = _words("""
-aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aisha alan albert alejandro alex alexander alexandra ali alice alicia
-alison allison amanda amelia amina amy ana anastasia andre andrea andreas andrew andy anita ann anna anne annette anthony antonio
-anya arthur ashley astrid barbara ben benjamin bernadette bernard beth bettina betty beverly birgit bjorn bob bobby brandon brenda
-brian bridget brigitte bruce bryan caitlin carl carla carlos carmen caroline catherine cathy cecilia cheryl chloe chris christina
-christine christopher cindy claire clara claudia connie craig cynthia daniel daniela danielle dave david debbie deborah debra
-dennis derek diana diane diego dmitri dominik donald donna doris dorothy douglas ebony eddie eduardo edward edwin eileen elaine
-eleanor elena elias elizabeth ella ellen emily emma eric erica erik erika ernest esther ethan eugene eva evelyn fatima felicia
-felix fernando fiona francisco frederick gabriel gabriela gary geoffrey george gerald gertrud giovanni gloria gordon graham greg
-gregory gustavo hannah hans harold harry hassan heather hector heidi heike helen helga helmut henry herbert howard hugo ian
-ibrahim ingrid irene isaac isabel isabella ivan jacob jacqueline jamal james jamie janet janice jasmine jason javier jayden jean
-jeff jeffrey jennifer jenny jeremy jerome jerry jessica jill jim jimmy joan joanna joe joel johan johanna johannes john johnny
-jonas jonathan jorge jose josef joseph josephine joshua joyce juan juanita judith judy julia julian juliana julie jurgen justin
-kareem karen karim karin karl karla kate katharina katherine kathleen kathy katie keith kelly kenneth kevin khadija kim kimberly
-klaus kristen kristin kristina kurt kyle larry lars latoya laura lauren laurie leah leila lena leo leon leonard leroy leslie liam
-linda lisa liz lorenzo louis louise lucas lucia lucy luis lukas luke luz lydia lynn magdalena malik marcel marcia marcus margaret
-maria mariam marie mario marion marisol marjorie markus marta martha martin martina marvin mary mateo matt matthew maureen maurice
-megan melanie melissa mia michael michaela michele michelle miguel mike mohamed mohammad mohammed mona monica monika muhammad
-nadia nancy naomi natalie natasha nathan nicholas nicole nikolai nina noah nora norma olga oliver olivia omar oscar otto pablo
-pamela patricia patrick paul paula pauline pedro peggy peter petra philip phillip phyllis pierre priya rachel rafael ralph ramon
-randy raul rebecca renate ricardo richard rita robert roberto rodney roger roland ronald rosa rosie roxanne roy russell ruth ryan
-sabine sally samantha samuel sandra sara sarah scott sean sebastian sergio shanice sharon shawn sheila shirley silvia simon sofia
-sonia sonja sophia sophie stefan stephanie stephen steve steven stuart susan susanne suzanne svetlana sylvia tamara tamika tanya
-tatiana ted teresa terrence terry theodore theresa thomas tiffany tim timothy tina todd tom tony tracy travis tyrone ursula
-valerie vanessa vera vincent wallace walter wayne werner wilhelm william wolfgang yasmin yolanda yusuf yvonne zachary zoe
+aaron abdul abdullah abigail adam adrian agnes agnieszka ahmad ahmed aisha alan albert alberto alejandro alex alexander alexandra
+alfonso alfredo ali alice alicia alison allison amanda amelia amina amy ana anastasia andre andrea andreas andrew andy angela
+angelica angelina anita ann anna anne annette anthony antonio anya armando arthur arturo ashley astrid barbara beatrice beatriz
+ben benedict benjamin bernadette bernard beth bethany bettina betty beverly birgit bjorn blanca bob bobby brandon brenda brian
+bridget brigitte britney britni brittany bruce bryan caitlin cameron carl carla carlos carmela carmen caroline cassandra catherine
+cathy cecilia cedric cheryl chloe chris christina christine christopher cindy claire clara clarence claudia colleen concepcion
+connie courtney craig cristina cynthia damian daniel daniela danielle darius darnell darren darryl dave david deandre debbie
+deborah debra delia demetrius denise dennis derek desiree devin diana diane diego dmitri dolores dominic dominik dominique donald
+donna doreen doris dorothy douglas duane dwayne dylan ebony eddie edgar eduardo edward edwin eileen elaine eleanor elena elias
+elisa elisabeth eliza elizabeth ella ellen elliot elsa emilio emily emma emmanuel enrique eric erica erik erika erin ernest
+ernesto esmeralda estella estelle esther ethan eugene eva evelyn ezekiel fabian farah fatima fatou fatoumata felicia felipe felix
+fernando fiona frances francesca francisco fred frederick frida frieda fritz gabriel gabriela gary geoffrey georg george gerald
+gerard gertrud gilbert gilberto gina giovanni giulia giuseppe gladys glenda gloria gordon graham greg gregor gregory greta
+guadalupe guillermo gunther gustavo gwen gwendolyn hanna hannah hans harold harriet harry hassan heather hector heidi heike helen
+helga helmut henry herbert hilda horst howard hubert hugo ian ibrahim imani inge ingrid irene irma isaac isabel isabella isaiah
+ismail ivan jackie jacob jacqueline jacques jaime jamal james jamie janet janice jared jasmin jasmine jason javier jayden jean
+jeanette jeanne jeff jeffrey jenna jennifer jenny jens jeremy jermaine jerome jerry jessica jill jim jimmy joachim joan joann
+joanna jocelyn jodi joe joel joey johan johanna johannes john johnny jonas jonathan jorg jorge jose josef joseph josephine josh
+joshua joyce juan juanita judith judy julia julian juliana julie juliette jurgen justin kaitlyn kareem karen karim karin karl
+karla katarina kate katharina katherine kathleen kathy katie katrin katrina kayla keisha keith kelly kelsey kendra kenneth kevin
+khadija kim kimberly klaus kristen kristin kristina kurt kyle larry lars latisha latoya laura lauren laurie leah leila lena leo
+leon leonard leroy leslie leticia liam lidia lillian linda lisa liz lloyd lois lorena lorenzo loretta louis louise lucas lucia
+lucille lucy luigi luis luisa lukas luke luz lydia lynn mackenzie magdalena maja malcolm malik manfred manuel manuela marcel
+marcia marco marcos marcus margaret margarita maria mariam mariana marianne marie marilyn mario marion marisol marjorie markus
+marlene marlon marta martha martin martina marvin mary mateo mathias matt matthew matthias maureen maurice maxine maya megan
+melanie melissa mia michael michaela michele michelle miguel mike miriam mitchell mohamad mohamed mohammad mohammed mona monica
+monika moritz muhammad myra nadia nadine nancy naomi natalia natalie natasha nathan nathaniel neil nelly nicholas nicolas nicole
+nigel nikki nikolai nils nina noah nora norma octavio olga oliver olivia omar ophelia oscar osman otto pablo paige pamela paolo
+patrice patricia patrick patty paul paula pauline pedro peggy perla pete peter petra philip phillip phyllis pierre priya rachael
+rachel rafael raheem rajesh ralf ralph ramon ramona randy raquel rasheed raul raymond rebecca regina reginald renate renee rhonda
+ricardo richard rita robert roberto rocio roderick rodney rodolfo rodrigo roger roland rolf romeo ronald rosa rosalie rosalind
+rosemarie rosie roxanne roy ruben rudolf rufus russell ruth ryan sabine sabrina sally sam samantha samuel sandra sara sarah saul
+scott sean sebastian selena sergio seth shane shanice shannon sharon shawn sheila shelly shirin shirley sigrid silke silvia simon
+simone sofia solomon sonia sonja sophia sophie spencer stacey stacy stefan stella stephanie stephen steve steven stuart suresh
+susan susana susanne suzanne sven svenja svetlana sylvia tabitha tamara tamika tanya tasha tatiana ted teresa terrence terri terry
+thea theo theodore theresa thomas tiffany tim timothy tina tobias todd tom tomas toni tony tracy travis trevor tricia trudy tyrone
+ulrich ulrike ursula uwe valentina valerie vanessa vera veronica vicki vickie vicky viktor vincent virgil vivian wallace walter
+wanda warren wayne wendell werner wilbur wilfred wilhelm william willie winston wolfgang xavier yasmin yolanda yusuf yvette yvonne
+zachariah zachary zainab zoe
 """)
 """Given names that are hardly ever another word."""
 
@@ -74,13 +89,19 @@ sue summer taylor tyler victor violet will
 
 ORGANISATIONS = _words("""
 academy act agency area association avenue bakery bank boulevard building cafe campus care center centre charity charter church
-clinic college community company corporation council county court day department diner district drive employment enterprises farm
-farms floor food foods foundation garden gardens group hall health high hospital hotel house inc index industries initiative inn
-institute kitchen lane library limited llc ltd market medical memorial mill model museum office park place plaza press program
+clinic club college community company corporation council county court day department diner district drive employment enterprises
+farm farms floor food foods foundation garden gardens group hall health high hospital hotel house inc index industries initiative
+inn institute kitchen lane library limited llc ltd market medical memorial mill model museum office park place plaza press program
 programme project restaurant road room salon scale school service services shop square station store street suite supermarket
 supported system team theater theatre tower trust unit university village way works workshop yard
 """)
 """Words that turn the names before them into a place, an employer or an institution."""
+
+COMPOUNDS = _words("""
+area branch clinic course group line meeting meetings office offices program programme region role site staff team teams training unit
+visit visits
+""")
+"""Nouns that make what stands before them a part of a compound: “the specialist Boston office”."""
 
 SAINTS = _words("""
 saint sainte san sankt santa sao st ste

@@ -78,7 +78,8 @@ class _Read:
     def is_organisation(self, first: int, end: int) -> bool:
         """Say whether a name is that of a place, an employer or an institution, by its words or the one after it."""
         after = self.word(end)
-        named = after is not None and after.capital and self.gap(end - 1) == " " and after.plain in lexicon.ORGANISATIONS
+        linked = self.gap(end - 1) in ((" ", ". ") if self.words[end - 1].plain in ("jr", "sr") else (" ",))
+        named = after is not None and after.capital and linked and after.plain in lexicon.ORGANISATIONS
         return named or "&" in self.gap(end - 1) or any(word.plain in lexicon.ORGANISATIONS for word in self.words[first + 1 : end])
 
 
@@ -126,6 +127,8 @@ def _titled(read: _Read, at: int) -> _Found | None:
         return at, read.name_end(at + skipped)
     if name.plain in lexicon.ORGANISATIONS or (is_ordinary(name) and title.plain not in _SURE_TITLES):
         return None
+    if title.text == "ms" and read.text[max(0, title.start - 2) : title.start].strip().isdigit():
+        return None  # milliseconds
     fits = name.text[0].isupper() or (title.text in ("mr", "mrs") and len(name.text) > 2)
     return (at, read.name_end(at + 1)) if fits else None
 
@@ -139,7 +142,9 @@ def _after_role(read: _Read, at: int) -> _Found | None:
         numbered = read.text[name.end : name.end + 1].isdigit()
         return None if numbered or name.plain in lexicon.SHORT_FORMS else (at + 1, at + 2)
     end = read.name_end(at + 1)
-    return (at + 1, end) if _could_be_name(read, at + 1) and not read.is_organisation(at, end) else None
+    after = read.word(end)
+    compound = after is not None and after.text in lexicon.COMPOUNDS and read.gap(end - 1) == " "
+    return (at + 1, end) if _could_be_name(read, at + 1) and not compound and not read.is_organisation(at, end) else None
 
 
 def _given(read: _Read, at: int) -> _Found | None:

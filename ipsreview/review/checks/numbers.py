@@ -45,6 +45,7 @@ _PHONES = (
 )
 _FEWEST_PHONE_DIGITS, _MOST_PHONE_DIGITS = 7, 15
 _DATE_AT_START = re.compile(r"\(?(?:0\d|[123]\d)[ /-](?:0\d|[123]\d)[ /-](?:19|20)\d\d")
+_POSTAL_CODE = re.compile(r"\d{5}-\d{4}")  # of the United States
 
 _RECORDS = (
     re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"),  # as of US social security
@@ -76,4 +77,6 @@ def _is_of_a_worker(words: str) -> bool:
 
 def _is_phone(words: str) -> bool:
     digits = sum(letter.isdigit() for letter in words)
-    return _FEWEST_PHONE_DIGITS <= digits <= _MOST_PHONE_DIGITS and not _DATE_AT_START.match(words)
+    if _DATE_AT_START.match(words) or _POSTAL_CODE.fullmatch(words):
+        return False
+    return _FEWEST_PHONE_DIGITS <= digits <= _MOST_PHONE_DIGITS

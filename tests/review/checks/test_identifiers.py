@@ -72,6 +72,7 @@ def test_names_are_noticed(text: str, name: str) -> None:
     [
         "Dr. visits, Mr. and Mrs.",
         "at Riverside Dr. Suite 4",
+        "it took 20 ms. Opening took longer",
         "Miss no meeting",
         "the client Portal",
         "the specialist Monday",

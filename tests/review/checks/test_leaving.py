@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
@@ -111,6 +111,7 @@ def test_an_earlier_visit_with_other_items_is_no_matter(form: Callable[[], Form]
     assert not [each for each in before_leaving(form(), blank_review(form()), CheckRules(), earlier=blank_review(other)) if each.rule == "old_advice"]
 
 
+@settings(max_examples=30)
 @given(review=reviews(cqi()), earlier=reviews(cqi()))
 def test_any_review_is_checked(review: Review, earlier: Review) -> None:
     found = leaving(review, earlier)

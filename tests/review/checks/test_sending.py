@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ipsreview.form import NOT_APPLICABLE, Form
@@ -194,6 +194,7 @@ def test_a_key_holds_no_words() -> None:
     assert not any(words in keys.casefold() for words in ("xenia", "lopez", "tbd"))
 
 
+@settings(max_examples=50)
 @given(review=reviews(cqi()), names=st.lists(st.text(max_size=12), max_size=3))
 def test_any_review_is_checked(review: Review, names: list[str]) -> None:
     found = before_sending(cqi(), review, CheckRules(), others=Others(tuple(names)))

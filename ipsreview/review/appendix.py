@@ -15,7 +15,7 @@ from ipsreview.review.dates import printed_date
 from ipsreview.review.text import clean, clean_line
 from ipsreview.review.values import Review
 from ipsreview.review.working import AdviceState, Meeting, Policy
-from ipsreview.review.worksheets.suggestion import Suggestion
+from ipsreview.review.worksheets import Suggestion, suggestion_for
 
 HEADING = "Appendix: what the ratings rest on"
 """The appendix begins with this line, on paper and for the reader of Word documents."""
@@ -112,19 +112,21 @@ def _item(form: Form, review: Review, item: Item, suggestion: Suggestion | None)
 def _suggestion(form: Form, review: Review, number: int) -> Suggestion | None:
     """Return what the worksheet of an item says; None where nothing was filled into it."""
     answer = review.working.worksheet(number)
-    if not (any(answer.rows) or answer.facts):
-        return None
-    from ipsreview.review.worksheets import suggestion_for
-
-    return suggestion_for(form, review, number)
+    return suggestion_for(form, review, number) if any(answer.rows) or answer.facts else None
 
 
 def _worksheet(suggestion: Suggestion, evidence: str) -> Iterator[Paragraph]:
-    """Yield the worksheet's arithmetic with the house rules behind it, without what *Apply* has put into the evidence."""
+    """Yield the worksheet's arithmetic and the house rules behind it, without what *Apply* has put into the evidence.
+
+    Remarks about one specialist (`who`) stay on the laptop: a report tells of staff in counts (DOMAIN, section 6.1).
+    """
     sentence = clean(" ".join(map(str, suggestion.sentence)))
-    told = [text for text in (sentence, *(clean(str(remark)) for remark in suggestion.remarks)) if text and text not in evidence]
-    if told:
-        yield Paragraph(" ".join(told), "Worksheet")
+    if sentence and sentence not in evidence:
+        yield Paragraph(sentence, "Worksheet")
+    told = [clean(str(remark)) for remark in suggestion.remarks if "who" not in remark.values]
+    left = [text for text in told if text and text not in evidence]
+    if left:
+        yield Paragraph(" ".join(left), "About the worksheet")
 
 
 def _disagreement(form: Form, review: Review, item: Item, suggestion: Suggestion | None) -> Iterator[Paragraph]:
@@ -135,7 +137,7 @@ def _disagreement(form: Form, review: Review, item: Item, suggestion: Suggestion
         return
     if suggested is not None:
         text = f"The worksheet suggests {rating_words(form, suggested)}; the item is rated {rating_words(form, rating)}."
-        yield Paragraph(f"{text} {reason}".strip(), "Why another rating")
+        yield Paragraph(f"{text} {reason}".strip(), "Rated otherwise")
     elif reason:
         yield Paragraph(reason, "Why this rating")
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind
+from ipsreview.form import NOT_APPLICABLE, ColumnType, Form, Item, RecommendationKind
 from ipsreview.messages import message
 from ipsreview.review.checks.findings import CheckFinding, Rule, finding, to_tell
 from ipsreview.review.steps import NOTES, Place, item_step
 from ipsreview.review.values import Review
+from ipsreview.review.worksheets.cells import read
+from ipsreview.review.worksheets.rows import rows_of
+from ipsreview.review.worksheets.suggesting import suggestion_for
 from ipsreview.settings import CheckRules
 
 
@@ -41,6 +44,22 @@ def _item_findings(form: Form, review: Review, item: Item) -> Iterator[CheckFind
         (source,) = sources
         what = message("Item {item} has notes from one source only: {source}.", item=number, source=_source_label(form, source))
         yield finding(Rule.ONE_SOURCE, Place(item_step(number), "evidence"), what, source)
+    if filled:
+        yield from _half_full(form, review, item)
+
+
+def _half_full(form: Form, review: Review, item: Item) -> Iterator[CheckFinding]:
+    """Tell a worksheet that says no level while cells of it are blank or cannot be read."""
+    suggestion = suggestion_for(form, review, item.number)
+    if suggestion is None or suggestion.level is not None:
+        return
+    columns = [column for column in (item.worksheet.columns if item.worksheet else ()) if column.type is not ColumnType.TEXT]
+    rows = rows_of(form, review, item.number) or ({},)
+    cells = [read(column, row.get(column.key, "")).value is not None for row in rows for column in columns]
+    if not all(cells):
+        text = "Item {item}: {read} of {cells} cells of the worksheet are filled in and can be read."
+        what = message(text, item=item.number, read=sum(cells), cells=len(cells))
+        yield finding(Rule.HALF_FULL, Place(item_step(item.number), "worksheet"), what, str(what))
 
 
 def _is_filled(review: Review, number: int) -> bool:

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind, plain
 from ipsreview.messages import Message, message
-from ipsreview.review import acts, worksheets
+from ipsreview.review import acts
 from ipsreview.review.acts import Change, Verb
 from ipsreview.review.completeness import findings
 from ipsreview.review.steps import item_step
 from ipsreview.review.text import clean
 from ipsreview.review.values import ItemAnswer, Review
+from ipsreview.review.worksheets import suggestion_for
 
 MANY = 5
 """From how much advice on one item on an item at the best level has a hint (DOMAIN, section 8, feature 6)."""
@@ -41,8 +42,7 @@ def _given(item: Item, answer: ItemAnswer) -> Iterator[GivenAdvice]:
 
 def fitting(form: Form, review: Review, number: int) -> frozenset[str]:
     """Return the lines of an item's recommendations that answer what its worksheet found."""
-    find = getattr(worksheets, "suggestion_for", None)
-    suggestion = find(form, review, number) if find else None
+    suggestion = suggestion_for(form, review, number)
     return fitting_lines(form.item(number), suggestion.findings) if suggestion else frozenset()
 
 

@@ -1,17 +1,19 @@
 """Hints about advice, and that of an earlier visit: quiet, and never a reason for another rating."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ipsreview.form import RecommendationKind
-from ipsreview.review import acts, note_acts
+from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
 from ipsreview.review.acts import Verb
-from ipsreview.review.advice import GivenAdvice, add_other_line, advice_hint, given_advice, recommend_again, recommends
+from ipsreview.review.advice import GivenAdvice, add_other_line, advice_hint, fitting, fitting_lines, given_advice, recommend_again, recommends
 from ipsreview.review.history import History
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import AdviceState
-from tests.forms import BOTH, cqi
+from tests.forms import BOTH, cqi, second
 from tests.reviews import reviews
 
 STANDARD = [line.key for line in cqi().item(1).recommendations if line.kind is RecommendationKind.STANDARD]
@@ -57,6 +59,37 @@ def test_what_is_not_rated_or_does_not_apply_has_no_hint() -> None:
     assert hint(rated(None)) == ""
     assert hint(rated(None, "none")) == ""
     assert hint(rated("not_applicable", number=6), 6) == ""
+
+
+def caseloads(*people: int) -> Review:
+    """A team with these caseloads, each with a full week."""
+    review = roster_acts.list_team(acts.set_team_size(blank_review(cqi()), len(people)).after).after
+    for number, count in enumerate(people):
+        review = roster_acts.set_hours(review, number + 1, Decimal(40)).after
+        review = worksheet_acts.write_cell(cqi(), review, 1, number, "people", str(count)).after
+    return review
+
+
+def test_lines_that_answer_what_the_worksheet_found_fit() -> None:
+    assert fitting(cqi(), caseloads(28, 28), 1) == {"reduce_caseloads", "alert_leaders"}
+    assert fitting(cqi(), caseloads(14, 26), 1) == {"alert_leaders"}, "one is overloaded, and the team is not"
+    assert fitting(cqi(), caseloads(18, 20), 1) == frozenset()
+
+
+def test_without_a_filled_worksheet_nothing_fits() -> None:
+    assert [fitting(cqi(), blank_review(cqi()), item.number) for item in cqi().items] == [frozenset()] * 16
+    assert fitting(second(), blank_review(second()), second().items[0].number) == frozenset()
+
+
+def test_fitting_advice_is_neither_ticked_nor_the_rating_set() -> None:
+    review = caseloads(28, 28)
+    assert (review.items[1].rating, review.items[1].recommendations) == (None, frozenset())
+
+
+def test_a_line_fits_where_it_answers_one_of_the_findings() -> None:
+    item = cqi().item(1)
+    assert fitting_lines(item, {"vacancy"}) == {"alert_leaders"}
+    assert fitting_lines(item, {"something_else"}) == fitting_lines(item, ()) == frozenset()
 
 
 def test_given_advice_is_the_forms_lines_and_the_trainers_own_words() -> None:

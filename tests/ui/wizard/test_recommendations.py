@@ -1,6 +1,7 @@
 """Recommendations on an item's page: marks, hints, and the trainer's own lines."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ipsreview.review import acts
+from ipsreview.review import acts, worksheet_acts
 from ipsreview.review.steps import item_step
 from ipsreview.review.values import blank_review
 from ipsreview.ui.wizard.item_page import ItemPage
@@ -102,6 +103,17 @@ def test_a_marked_line_says_so_in_words_and_to_a_screen_reader(open_review: Open
     line.show_fits(False)
     assert line.heightForWidth(500) == before
     assert line.accessibleDescription() == ""
+
+
+def test_the_marks_follow_the_worksheet(open_review: OpenReview) -> None:
+    view = open_review(item_step(1))
+    lines = recommendations(view).lines
+    for column, text in {"people": "28", "weekly_hours": "40"}.items():
+        view.editor.do(partial(worksheet_acts.write_cell, number=1, row=0, column=column, text=text))
+    assert {key for key, line in lines.items() if line.fits} == {"reduce_caseloads", "alert_leaders"}
+    assert not any(line.isChecked() for line in lines.values())
+    view.editor.do(partial(worksheet_acts.write_cell, number=1, row=0, column="people", text="18"))
+    assert not any(line.fits for line in lines.values())
 
 
 def test_the_bank_opens_with_the_items_lines_and_finds_by_words(with_lines: Opened) -> None:

@@ -15,7 +15,8 @@ from ipsreview.ui.notes.grid_painting import CellPainter, NumberTitles
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 
-_NAME, _NOTES, _MET, _ITEM, _ROW = 168, 42, 40, 23, 27
+_NAME, _NOTES, _MET, _ITEM, _ROW = 168, 42, 40, 23, 25
+_SCROLL_BAR = 12
 
 
 class SourceGrid(QTableView):
@@ -72,7 +73,7 @@ class SourceGrid(QTableView):
         """Return how wide the grid is with its items or without."""
         pixels = theme().pixels
         items = (self.grid.columnCount() - ITEMS) * pixels(_ITEM) if with_items else 0
-        return pixels(_NAME) + pixels(_NOTES) + pixels(_MET) + items
+        return pixels(_NAME) + pixels(_NOTES) + pixels(_MET) + items + _SCROLL_BAR
 
     def fit(self) -> None:
         """Give the columns their widths."""

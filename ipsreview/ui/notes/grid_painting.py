@@ -35,7 +35,7 @@ class CellPainter(QStyledItemDelegate):
         font = look.font(13 if first else 12, bold=chosen and first)
         painter.setFont(font)
         painter.setPen(look.colour("text" if first else "quiet"))
-        room = rect.adjusted(look.pixels(8), 0, -look.pixels(4), 0) if first else rect
+        room = rect.adjusted(look.pixels(8), 0, -look.pixels(8), 0) if first else rect
         shown = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignLeading if first else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
@@ -46,6 +46,7 @@ class CellPainter(QStyledItemDelegate):
             box = QRectF(rect).adjusted(1.5, 3, -1.5, -3)
             paint_box(painter, box, look.colour("accent"), None, 0, 5)
             painter.setPen(look.colour("on_accent"))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a number and its sign
             painter.setFont(look.font(11, bold=True))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), words)
         elif index.data(USUAL_ROLE):
@@ -85,7 +86,7 @@ class NumberTitles(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
         painter.setFont(look.font(11))
         painter.setPen(look.colour("quiet"))
-        room = rect.adjusted(look.pixels(8), 0, 0, 0) if first else rect
+        room = rect.adjusted(look.pixels(8), 0, -look.pixels(8), 0) if first else rect
         side = Qt.AlignmentFlag.AlignLeading if first else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), str(self.model().headerData(section, Qt.Orientation.Horizontal)))
         painter.restore()

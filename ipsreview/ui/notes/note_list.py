@@ -85,10 +85,11 @@ class NoteList(QListView):
         self._editor = editor
         self.notes = NoteModel(self)
         self._painter = NoteDelegate(editor, self)
-        self._heights: list[int] = []
         self.setModel(self.notes)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
+        keys = self.tr("Enter edits, + marks a strength, ! a concern, # adds an item, Delete deletes, Ctrl+Enter puts the note into the report")
+        self.setAccessibleDescription(keys)
         self._set_behaviour()
         self._painter.closeEditor.connect(self._end_editing)
         self.notes.dataChanged.connect(self._fit)
@@ -149,7 +150,7 @@ class NoteList(QListView):
             self.scrollTo(self.currentIndex())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().pixels(160), theme().pixels(96))
+        return QSize(theme().pixels(160), theme().pixels(84))
 
     def _move(self, event: QKeyEvent) -> None:
         if event.text().strip():

@@ -36,6 +36,8 @@ class NotesPage(Page):
 
     jump_requested = Signal(object)
     """The user wants to go to a Place."""
+    pushed = Signal(object)
+    """The user has put a note into the report; carries the Place where it went."""
 
     def __init__(self, editor: ReviewEditor) -> None:
         super().__init__(editor, NOTES, QCoreApplication.translate("NotesPage", "Notes by interview"), width=_WIDTH)
@@ -118,7 +120,8 @@ class NotesPage(Page):
 
     def _push(self, note: Note) -> None:
         self.editor.leave_field()
-        ask_to_push(self, self.editor, note)
+        if target := ask_to_push(self, self.editor, note):
+            self.pushed.emit(target)
 
     def _choose_source(self, key: str) -> None:
         rows = [row for row, origin in enumerate(self.grid.grid.origins) if origin.source == key]
@@ -126,11 +129,12 @@ class NotesPage(Page):
             self.grid.choose(rows[0])
 
     def _find_note(self, note_id: int) -> QWidget:
-        """Choose a note with its origin; where it has gone, stay with the notes that are there."""
+        """Choose a note with its origin; where it has gone, as after *Undo*, go on typing."""
         found = next((note for note in self.editor.review.working.notes if note.id == note_id), None)
-        if found:
-            self.grid.choose(self.grid.grid.origins.index(origin_of(found)))
-            self.list.choose(note_id)
+        if found is None:
+            return self.capture.line if self.editor.editable else self.list
+        self.grid.choose(self.grid.grid.origins.index(origin_of(found)))
+        self.list.choose(note_id)
         return self.list
 
     def _fit(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.form import Item
 from ipsreview.review import worksheet_acts
@@ -25,6 +26,9 @@ from ipsreview.ui.wizard.helper_tab import HelperTab
 
 class EvidenceTab(HelperTab):
     """What is known about the item that is shown. Notes typed here are tagged to it."""
+
+    pushed = Signal(object)
+    """The user has put a note into the report; carries the Place where it went."""
 
     def __init__(self, editor: ReviewEditor) -> None:
         super().__init__(editor)
@@ -123,7 +127,8 @@ class EvidenceTab(HelperTab):
 
     def _push(self, note: Note) -> None:
         self.editor.leave_field()
-        ask_to_push(self, self.editor, note, self.item.number)
+        if target := ask_to_push(self, self.editor, note, self.item.number):
+            self.pushed.emit(target)
 
     def _lay_out(self) -> None:
         self.source.setAccessibleName(self.tr("Who or what the note comes from"))
@@ -141,6 +146,9 @@ class EvidenceTab(HelperTab):
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
         column.addWidget(self.bar)
-        column.addWidget(Text(self.tr("New note from"), 12, role="quiet"))
-        column.addWidget(self.source)
+        new = QHBoxLayout()
+        new.setSpacing(theme().pixels(8))
+        new.addWidget(Text(self.tr("New note from"), 12, role="quiet", wrap=False))
+        new.addWidget(self.source, 1)
+        column.addLayout(new)
         column.addWidget(self.capture)

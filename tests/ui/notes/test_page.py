@@ -313,6 +313,7 @@ def test_a_finished_review_is_read_only(page: NotesPage) -> None:
     press(Qt.Key.Key_Plus)
     assert page.editor.history.done == ()
     assert page.list.hasFocus()
+    assert not any(part.isEnabled() for part in (page.meeting, page.bar))
 
 
 def test_in_a_small_window_the_items_are_shown_in_place_of_the_notes(page: NotesPage) -> None:
@@ -359,7 +360,7 @@ def test_a_note_is_found_with_its_source(page: NotesPage) -> None:
     page.focus_field("note.3")
     assert (page.grid.origin(), page.list.chosen()) == (S2, notes(page)[2])
     page.focus_field("note.99")
-    assert page.list.hasFocus()
+    assert page.capture.line.hasFocus()
 
 
 def test_a_note_deleted_elsewhere_is_typed_no_more(page: NotesPage) -> None:

@@ -215,10 +215,14 @@ def test_a_bank_that_cannot_be_written_says_so_and_claims_nothing(open_review: O
 
 
 def test_the_list_is_as_high_as_its_lines(with_lines: Opened) -> None:
-    found = panel(with_lines()).found
+    opened = panel(with_lines())
+    found = opened.found
     assert found.count() == 3
     assert found.verticalScrollBar().maximum() == 0
     assert found.viewport().rect().contains(found.visualItemRect(found.item(2)))
+    three = found.height()
+    QTest.keyClicks(opened.search, "second")
+    assert found.height() < three
 
 
 def test_an_empty_bank_says_how_it_fills(open_review: OpenReview) -> None:

@@ -168,11 +168,13 @@ def test_a_finding_is_dismissed_from_the_keyboard_and_the_next_one_has_it(open_r
     assert page.checks.dismissed.toggle.text() == "1 dismissed – show"
 
 
-def test_a_dismissal_is_undone_with_the_keyboard_on_what_came_back(open_review: OpenReview) -> None:
+@pytest.mark.parametrize("elsewhere", [True, False], ids=["from another page", "on the page"])
+def test_a_dismissal_is_undone_with_the_keyboard_on_what_came_back(open_review: OpenReview, elsewhere: bool) -> None:
     view = open_review(SUMMARY)
     page = summary_page(view)
     QTest.keyClick(chips(page)[3], Qt.Key.Key_Delete)
-    view.show_step(item_step(1))
+    if elsewhere:
+        view.show_step(item_step(1))
     view.undo()
     assert view.step == SUMMARY
     assert len(chips(page)) == len(cqi().items)
@@ -325,6 +327,20 @@ def test_the_rules_are_a_press_away(open_review: OpenReview, qtbot: QtBot) -> No
     page = summary_page(open_review(SUMMARY))
     with qtbot.waitSignal(page.rules_requested):
         page.checks.rules_button.click()
+
+
+def test_the_items_stand_under_their_ratings_and_are_made_anew_only_for_another(open_review: OpenReview) -> None:
+    view = open_review(SUMMARY, rated({7: "ips"}))
+    items = summary_page(view).items
+    before = items.controls()
+    assert before[0].sentence == "7 Agency leaders help"
+    view.show_step(item_step(1))
+    view.show_step(SUMMARY)
+    assert items.controls() == before
+    view.editor.do(lambda form, review: acts.tick_rating(form, review, 3, "ips"))
+    assert [jump.sentence.split()[0] for jump in items.controls()][:3] == ["3", "7", "1"]
+    QTest.mouseClick(items.controls()[0], LEFT)
+    assert view.step == item_step(3)
 
 
 def test_nothing_is_said_of_changes_on_a_first_visit(open_review: OpenReview, database: Database) -> None:

@@ -92,7 +92,10 @@ def _add_reading_verbs(add: _Add) -> None:
     read.add_argument("file", type=Path, metavar="FILE", help="the Word report")
     check = add("check-template", _check_template, "Tell what an agency's own copy of the form lacks as a template for export.")
     check.add_argument("file", type=Path, metavar="FILE", help="the Word document")
-    for parser in (form, show, read, add("list", _list, "List the reviews, the last changed first.")):
+    suggest = add("suggest", _suggest, "Tell what an item's worksheet suggests for the rows in a file.")
+    suggest.add_argument("item", type=_item_number, metavar="ITEM", help="the item's number")
+    suggest.add_argument("file", type=Path, metavar="FILE", help="a JSON file with the rows (`form --json` names the columns)")
+    for parser in (form, show, read, suggest, add("list", _list, "List the reviews, the last changed first.")):
         parser.add_argument("--json", action="store_true", help="as data for other programs")
     add("self-test", _self_test, "Try every part of the program in a temporary folder.")
 
@@ -118,6 +121,12 @@ def _review_id(text: str) -> str:
     if not _is_id(text):
         raise argparse.ArgumentTypeError(f"{text} is no review's id; an id is a number, as `ipsreview list` shows it")
     return text
+
+
+def _item_number(text: str) -> int:
+    if not _is_id(text) or len(text) > _LONGEST_ID:
+        raise argparse.ArgumentTypeError(f"{text} is no item's number")
+    return int(text)
 
 
 def _is_id(text: str) -> bool:
@@ -217,6 +226,14 @@ def _read(options: argparse.Namespace) -> int:
 
     document = read_document(options.file)
     return _print_data(document_as_data(document)) if options.json else _print(document_lines(document))
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
+    from ipsreview.usecases.suggesting import suggest_from_file, suggestion_as_data, suggestion_lines
+
+    suggestion = suggest_from_file(load_form_by_id(DEFAULT_FORM_ID), options.item, options.file)
+    return _print_data(suggestion_as_data(suggestion)) if options.json else _print(suggestion_lines(suggestion))
 
 
 def _check_template(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from ipsreview.form import NOT_APPLICABLE, Form, Item, plain
 from ipsreview.review.completeness import Finding, findings
 from ipsreview.review.summary import Summary, summary
 from ipsreview.store import ReviewRow, StoredReview
+from ipsreview.usecases.suggesting import worksheet_as_data
 
 _NAMELESS, _UNRATED = "(no agency yet)", "not rated"
 
@@ -42,6 +43,7 @@ def _item_as_data(form: Form, item: Item) -> dict[str, object]:
         "recommendations": [
             {"key": line.key, "kind": line.kind.value, "text": line.text, "checkbox": line.bookmark} for line in item.recommendations
         ],
+        "worksheet": worksheet_as_data(item.worksheet),
     }
 
 

@@ -58,8 +58,7 @@ class Sheet:
 
     def name(self, row: int) -> str:
         """Return what a row is called: S1 … for specialists, P1 … for records."""
-        letter = translate("worksheets", "S") if self.worksheet.rows is RowsOf.SPECIALISTS else translate("worksheets", "P")
-        return f"{letter}{row + 1}"
+        return f"{'S' if self.worksheet.rows is RowsOf.SPECIALISTS else 'P'}{row + 1}"
 
 
 def sheet_of(review: Review, item: Item, worksheet: Worksheet, listed: Sequence[Row], levels: Sequence[str | None] = ()) -> Sheet:

@@ -134,7 +134,7 @@ class WrappingButton(Button):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, Weight.PRIMARY)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -21,6 +21,23 @@ class Names:
     by_first: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A text with its words and numbers, in order."""
+
+    text: str
+    parts: tuple[Word, ...]
+
+    def span(self, first: int, end: int) -> Span:
+        """Return where the parts from the one numbered `first` up to that before `end` stand."""
+        return Span(self.parts[first].start, self.parts[end - 1].end)
+
+
+def parted(text: str) -> Parted:
+    """Return a text with its words and numbers."""
+    return Parted(text, parts_of(text))
+
+
 def parts_of(text: str) -> tuple[Word, ...]:
     """Return the words and numbers of a text, in order."""
     return tuple(Word(match[0], match.start(), match.end(), plain_word(match[0])) for match in _PART.finditer(text))
@@ -41,23 +58,28 @@ def names_to_find(names: Iterable[str]) -> Names:
     return Names({first: tuple(sorted(entries, key=lambda entry: -len(entry[1]))) for first, entries in by_first.items()})
 
 
-def occurrences(parts: Sequence[Word], names: Names) -> Iterator[tuple[str, int, int]]:
+def occurrences(text: Parted, names: Names) -> Iterator[tuple[str, int, int]]:
     """Yield each name that stands in a text, whole words only, with the numbers of its first word and of the one after its last."""
+    parts = text.parts
     for at, part in enumerate(parts):
         for name, wanted in names.by_first.get(part.plain, ()):
-            if tuple(word.plain for word in parts[at : at + len(wanted)]) == wanted:
+            if all(at + place < len(parts) and parts[at + place].plain == word for place, word in enumerate(wanted)):
                 yield name, at, at + len(wanted)
                 break
 
 
-def other_agencies_in(text: str, own: str, others: Names) -> Iterator[tuple[str, Span]]:
+def spans_of(text: Parted, name: str) -> list[Span]:
+    """Return where a name stands in a text."""
+    return [text.span(first, end) for _, first, end in occurrences(text, names_to_find([name]))]
+
+
+def other_agencies_in(text: Parted, own: str, others: Names) -> Iterator[tuple[str, Span]]:
     """Yield other agencies' names in a text, except where they are part of the own agency's name."""
-    parts, own_parts = parts_of(text), plain_parts(own)
-    masked = [Span(parts[first].start, parts[end - 1].end) for _, first, end in occurrences(parts, names_to_find([own]))]
-    for name, first, end in occurrences(parts, others):
-        span = Span(parts[first].start, parts[end - 1].end)
+    own_parts, masked = plain_parts(own), spans_of(text, own)
+    for name, first, end in occurrences(text, others):
+        span = text.span(first, end)
         inside = any(mask.start <= span.start and span.end <= mask.end for mask in masked)
-        if not inside and not _is_part(plain_parts(name), own_parts) and _is_meant(text, name, parts[first:end]):
+        if not inside and not _is_part(plain_parts(name), own_parts) and _is_meant(text.text, name, text.parts[first:end]):
             yield name, span
 
 
@@ -80,18 +102,16 @@ def _is_meant(text: str, name: str, found: Sequence[Word]) -> bool:
     return word.text == as_written[0] and not starts_sentence(text, word.start) if doubtful else True
 
 
-def team_names_in(text: str, team: Mapping[int, str]) -> Iterator[tuple[int, Span]]:
+def team_names_in(text: Parted, team: Mapping[int, str]) -> Iterator[tuple[int, Span]]:
     """Yield where a specialist's name, or a word of it, stands in a text, with the specialist's number in the list."""
-    parts = parts_of(text)
     whole = {number: name for number, name in team.items() if name.strip()}
     for number, name in whole.items():
-        for _, first, end in occurrences(parts, names_to_find([name])):
-            if len(plain_parts(name)) > 1:
-                yield number, Span(parts[first].start, parts[end - 1].end)
-        yield from ((number, span) for span in _unspaced(text, name))
+        if len(plain_parts(name)) > 1:
+            yield from ((number, span) for span in spans_of(text, name))
+        yield from ((number, span) for span in _unspaced(text.text, name))
     owners = {part.plain: number for number, name in whole.items() for part in parts_of(name) if len(part.text) > 1}
-    for at, part in enumerate(parts):
-        if part.plain in owners and _is_name_here(text, parts, at):
+    for at, part in enumerate(text.parts):
+        if part.plain in owners and _is_name_here(text.text, text.parts, at):
             yield owners[part.plain], Span(part.start, part.end)
 
 

@@ -1,4 +1,4 @@
-"""Numbers and addresses by which somebody can be found. Every pattern repeats within a limit, so that no text takes long."""
+"""Numbers and addresses by which somebody can be found. No text takes long: patterns repeat within a limit, or never go back."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ _UNIT = r"(?!\s?(?:%|hours?|people|persons|days?|weeks?|minutes?|dollars|euros?|
 _PHONES = (
     re.compile(r"(?<![\d.,/$£€-])(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])"),  # 603-555-0142
     re.compile(rf"(?<![\d.,/$£€-])(?<![$£€] )\d{{3}}-\d{{4}}(?![\d-]){_UNIT}", re.IGNORECASE),  # 555-0142
-    re.compile(r"(?<![\w+])(?:\+|00)[1-9]\d{0,2}(?:[ ./-]{0,2}\(?\d{1,6}\)?){2,6}(?!\d)"),  # +49 30 1234567
-    re.compile(r"(?<![\d.,:/$£€-])(?:\(0\d{1,4}\)|0\d{1,4})(?:[ /-]{1,3}\d{2,8}){1,4}(?!\d)"),  # 020 7946 0018
+    re.compile(r"(?<![\w+])(?:\+|00)[1-9]\d{0,2}+(?:[ ./-]{0,2}+\(?\d{1,6}+\)?+){1,6}+(?!\d)"),  # +49 30 1234567
+    re.compile(r"(?<![\d.,:/$£€-])(?:\(0\d{1,4}\)|0\d{1,4}+)(?:[ /-]{1,3}+\d{2,8}+){1,4}+(?!\d)"),  # 020 7946 0018
     re.compile(
         r"\b(?:(?:tele)?(?:phone|fon)|tel|mobile|cell|call|fax|reached)\W{1,3}(?:(?:number|no|at|on)\W{1,2})?[+(]?\d[\d ()/-]{4,20}\d",
         re.IGNORECASE,
@@ -49,7 +49,7 @@ _POSTAL_CODE = re.compile(r"\d{5}-\d{4}")  # of the United States
 
 _RECORDS = (
     re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])"),  # as of US social security
-    re.compile(rf"(?<![\w.,/$£€+-])(?<![$£€] )[A-Z]{{0,3}}\d{{7,}}(?![\w]|[.,]\d){_UNIT}", re.IGNORECASE),
+    re.compile(rf"(?<![\w.,/$£€+-])(?<![$£€] )[A-Z]{{0,3}}\d{{7,}}+(?![\w]|[.,]\d){_UNIT}", re.IGNORECASE),
     re.compile(r"\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b"),  # as of British national insurance
     re.compile(r"\b(?:mrn|ssn|nhs)\b\W{0,3}(?:(?:number|no|is)\b\W{1,3}){0,2}[A-Z]{0,3}-?\d[\d-]{2,}", re.IGNORECASE),
     re.compile(

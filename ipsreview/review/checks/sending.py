@@ -12,7 +12,7 @@ from ipsreview.review.checks.entries import least_entries, most_entries
 from ipsreview.review.checks.findings import CheckFinding, Rule, finding, to_tell
 from ipsreview.review.checks.identifiers import identifiers
 from ipsreview.review.checks.kinds import IdentifierKind, Span
-from ipsreview.review.checks.known_names import Names, names_to_find, occurrences, other_agencies_in, parts_of, team_names_in
+from ipsreview.review.checks.known_names import Names, Parted, names_to_find, other_agencies_in, parted, spans_of, team_names_in
 from ipsreview.review.checks.placeholders import placeholder_spans
 from ipsreview.review.checks.texts import ReportText, report_texts
 from ipsreview.review.completeness import Finding, findings
@@ -79,16 +79,17 @@ class _Scan:
     rules: CheckRules
 
     def findings(self, text: ReportText) -> Iterator[CheckFinding]:
-        yield from self._identifying(text)
-        yield from self._from_elsewhere(text)
+        read = parted(text.text)
+        yield from self._identifying(text, read)
+        yield from self._from_elsewhere(text, read)
         yield from _placeholders(text)
 
-    def _identifying(self, text: ReportText) -> Iterator[CheckFinding]:
+    def _identifying(self, text: ReportText, read: Parted) -> Iterator[CheckFinding]:
         """Look for names and numbers; what is the agency's or the trainer's own name may stand, and what is on the list is told once."""
         cover = self.review.cover
-        allowed = _spans_of(text.text, cover.agency)
+        allowed = spans_of(read, cover.agency)
         team = {number: specialist.name for number, specialist in enumerate(self.review.working.roster, 1)}
-        listed = [(number, span) for number, span in team_names_in(text.text, team) if not _any_meets(allowed, span)]
+        listed = [(number, span) for number, span in team_names_in(read, team) if not _any_meets(allowed, span)]
         for number in dict(listed):
             what = message("The name of S{number} in {where}", number=number, where=text.where)
             yield finding(Rule.TEAM_NAMES, text.place, what, f"S{number}")
@@ -97,19 +98,14 @@ class _Scan:
             if not _any_meets(told, Span(each.start, each.end)):
                 yield _quoted(_RULE_OF_KIND[each.kind], text, each.words)
 
-    def _from_elsewhere(self, text: ReportText) -> Iterator[CheckFinding]:
-        for _, span in other_agencies_in(text.text, self.review.cover.agency, self.agencies):
+    def _from_elsewhere(self, text: ReportText, read: Parted) -> Iterator[CheckFinding]:
+        for _, span in other_agencies_in(read, self.review.cover.agency, self.agencies):
             yield _quoted(Rule.OTHER_AGENCY, text, text.text[span.start : span.end])
         applied = text.place.field == "evidence" and text.text == self.review.working.worksheet(text.place.step.number).applied
         other = self.same_texts.get(text.text)
         if other and not applied:  # a worksheet's sentence is alike wherever its figures are
             what = message("The text in {where} is the same as in the report for {agency}.", where=text.where, agency=other)
             yield finding(Rule.SAME_TEXT, text.place, what, f"{other}\n{text.text}")
-
-
-def _spans_of(text: str, name: str) -> list[Span]:
-    parts = parts_of(text)
-    return [Span(parts[first].start, parts[end - 1].end) for _, first, end in occurrences(parts, names_to_find([name]))]
 
 
 def _any_meets(spans: list[Span], span: Span) -> bool:

@@ -217,6 +217,11 @@ def test_any_text_is_read_and_positions_hold_the_words(text: str) -> None:
         "J S ",
         "-",
         "'a",
+        "+1" + "1" * 40 + " ",
+        "+1(1)" * 8 + "x",
+        "1" * 40 + "x",
+        "01 " * 9,
+        "a.a" * 9 + "@a.",
         "von ",
     ],
 )

@@ -2,17 +2,17 @@
 
 import pytest
 
-from ipsreview.review.checks.known_names import names_to_find, other_agencies_in, team_names_in
+from ipsreview.review.checks.known_names import names_to_find, other_agencies_in, parted, team_names_in
 
 OWN = "Riverbend Supported Employment"
 
 
 def agencies(text: str, *others: str, own: str = OWN) -> list[str]:
-    return [text[span.start : span.end] for _, span in other_agencies_in(text, own, names_to_find(others))]
+    return [text[span.start : span.end] for _, span in other_agencies_in(parted(text), own, names_to_find(others))]
 
 
 def team(text: str, *names: str) -> list[tuple[int, str]]:
-    return [(number, text[span.start : span.end]) for number, span in team_names_in(text, dict(enumerate(names, 1)))]
+    return [(number, text[span.start : span.end]) for number, span in team_names_in(parted(text), dict(enumerate(names, 1)))]
 
 
 @pytest.mark.parametrize(

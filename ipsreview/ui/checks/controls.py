@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
@@ -83,6 +83,7 @@ class NumberChip(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         if dismissable:
             self.setAccessibleDescription(self.tr("Delete dismisses it"))
             self.setToolTip(self.tr("{sentence}\nThe cross, or the Delete key, dismisses it.").format(sentence=sentence))
@@ -121,11 +122,6 @@ class NumberChip(QPushButton):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.update()
         super().mouseMoveEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
     def paintEvent(self, _event: object) -> None:
         painter, look = QPainter(self), theme()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipsreview.review.checks import LEAVING_RULES, RULES, SENDING_RULES, CheckRules
@@ -30,7 +30,8 @@ class ChecksDialog(QDialog):
         super().__init__(parent)
         self._preferences = preferences
         self.setWindowTitle(self.tr("Checks"))
-        self.resize(theme().pixels(560), theme().pixels(560))
+        wanted = QSize(theme().pixels(560), theme().pixels(560))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         self.ticks = {rule: TickLine(say(name)) for rule, name in RULES.items()}
         self.most_priorities = CountField(self.tr("At most this many next steps"), most=MOST_PRIORITIES)
         self.least_strengths = CountField(self.tr("At least this many strengths"), most=MOST_STRENGTHS)

@@ -60,7 +60,7 @@ class ChecksPanel(Panel):
         self.print_button, self.copy_button = Button(self.tr("Print …"), Weight.QUIET), Button(self.tr("Copy"), Weight.QUIET)
         self.rules_button = Button(self.tr("Adjust …"), Weight.QUIET)
         self.rules_button.setToolTip(self.tr("Choose what is checked"))
-        self._done = Text("", 12, role="quiet")
+        self.done = Text("", 12, role="quiet")
         self._lay_out()
         self._connect()
 
@@ -83,16 +83,12 @@ class ChecksPanel(Panel):
         self._nothing.setVisible(not self._findings)
         for button in (self.print_button, self.copy_button):
             button.setVisible(check is Check.LEAVE)
-        self._done.setText("")
+        self.done.setText("")
         tab_order(self.tabs, [*self.list.controls(), *self.dismissed.controls(), self.print_button, self.copy_button, self.rules_button])
 
     def lines(self) -> tuple[str, ...]:
         """Return the findings in sight as lines for paper."""
         return as_lines(self.editor.form, self.editor.review, self._findings)
-
-    def done_text(self) -> str:
-        """Return what was just done with the lines."""
-        return self._done.text()
 
     def control_to_return_to(self) -> QWidget:
         """Return where the keyboard goes when a dismissal was undone or redone: the finding that came back, or the tabs."""
@@ -131,7 +127,7 @@ class ChecksPanel(Panel):
         self._tell(self.tr("Copied"))
 
     def _tell(self, words: str) -> None:
-        self._done.setText(words)
+        self.done.setText(words)
         announce(self, words)
 
     def _connect(self) -> None:
@@ -152,7 +148,7 @@ class ChecksPanel(Panel):
         buttons.setSpacing(0)
         for part in (self.print_button, self.copy_button, self.rules_button):
             buttons.addWidget(part)
-        buttons.addWidget(self._done, 1)
+        buttons.addWidget(self.done, 1)
         for part in (self.tabs, self._nothing, self.list, self.dismissed):
             column.addWidget(part)
         column.addLayout(buttons)

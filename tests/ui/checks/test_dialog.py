@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -67,6 +68,18 @@ def test_rules_of_another_version_stay_off(qtbot: QtBot, themed: Theme, tmp_path
     qtbot.addWidget(dialog)
     press(dialog, Rule.NAMES)
     assert preferences.settings.checks.off == {"of_tomorrow", "names"}
+
+
+def test_every_control_is_named_and_fits_the_screen(qtbot: QtBot, themed: Theme, tmp_path: Path) -> None:
+    themed.set_text_size(200)
+    dialog = ChecksDialog(None, Preferences(tmp_path / FILE, Settings(), themed))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    room = dialog.screen().availableSize()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()
+    controls = [*dialog.ticks.values(), dialog.most_priorities, dialog.least_strengths, dialog.reset, dialog.close_button]
+    assert all(QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name) for control in controls)
 
 
 def test_opening_it_changes_nothing(dialog: ChecksDialog, tmp_path: Path) -> None:

@@ -312,7 +312,7 @@ def test_the_check_before_leaving_can_be_copied(open_review: OpenReview) -> None
     title, line = QApplication.clipboard().text().split("\n")
     assert "Riverbend" in title
     assert line == "No evidence yet: " + ", ".join(str(number) for number in range(2, 17))
-    assert page.checks.done_text() == "Copied"
+    assert page.checks.done.text() == "Copied"
 
 
 def test_only_the_check_before_leaving_is_for_paper(open_review: OpenReview) -> None:

@@ -17,7 +17,7 @@ from ipsreview.ui.notes.grid import SourceGrid
 from ipsreview.ui.notes.grid_model import ITEMS, MET, NAME, NOTES
 from ipsreview.ui.notes.note_list import NoteField
 from ipsreview.ui.notes.page import NotesPage
-from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.ui.notes.conftest import with_notes
@@ -69,7 +69,7 @@ def test_a_note_is_typed_tagged_marked_and_kept_by_the_keyboard_alone(page: Note
     assert page.capture.line.hasFocus()
     assert listed(page) == ["Was mentored twice", "Sits in both teams"]
     assert (cell(page, S2, NOTES), cell(page, S2, ITEMS + 4)) == ("2", "1+")
-    assert page.editor.flush()
+    assert page.editor.save_state is SaveState.SAVED
     assert page.editor.stored.review.working.notes[-1].text == "Sits in both teams"
 
 
@@ -298,7 +298,10 @@ def test_the_own_name_of_a_specialist_is_shown(database: Database, qtbot: QtBot)
 
 def test_the_chosen_source_stays_when_the_team_grows(page: NotesPage) -> None:
     page.focus_field("note.4")
+    told: list[Origin] = []
+    page.grid.origin_chosen.connect(told.append)
     page.editor.do(lambda _form, review: acts.set_team_size(review, 6))
+    assert told == []
     assert page.grid.origin() == Origin("records")
     assert listed(page) == ["Three of ten name a job"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QSizePolicy, QTableView
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QScrollArea, QSizePolicy, QTableView, QWidget
 
 from ipsreview.form import Form
 from ipsreview.ui.theme import theme
@@ -49,6 +49,18 @@ class FittedTable(QTableView):
         if self.maximumHeight() != self.height_of_all():
             self.setFixedHeight(self.height_of_all())
         self.viewport().update()
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
+        """Keep the cell with the keyboard in sight of whatever the table scrolls with."""
+        super().currentChanged(current, previous)
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None and self.hasFocus() else None
+        if area is not None and inside is not None:
+            cell = self.visualRect(current)
+            middle = self.viewport().mapTo(inside, cell.center())
+            area.ensureVisible(middle.x(), middle.y(), 0, cell.height())
 
     def height_of_all(self) -> int:
         """Return how high the table is with the rows that it shows at most."""

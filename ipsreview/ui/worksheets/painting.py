@@ -79,7 +79,7 @@ class Headings(QHeaderView):
 
     def sizeHint(self) -> QSize:
         look, metrics, sections = theme(), QFontMetrics(heading_font()), range(self.count())
-        signed = look.pixels(SIGN + 4) if any(self._sign(section) for section in sections) else 0
+        signed = look.pixels(SIGN + 4) if self._signed() else 0
         if self.orientation() is Qt.Orientation.Horizontal:
             heights = (heading_height(metrics, self._title(section), self.sectionSize(section)) for section in sections)
             return QSize(0, max(heights, default=0) + look.pixels(8) + signed)
@@ -96,11 +96,11 @@ class Headings(QHeaderView):
         painter.setPen(look.colour("quiet" if across or self.width_for_words else "text"))
         inside = rect.adjusted(look.pixels(PADDING) - 2, 0, 2 - look.pixels(PADDING), -look.pixels(4) if across else -1)
         sign, side = self._sign(section), look.pixels(SIGN)
+        corner = QPoint(inside.right() - side, inside.center().y() - side // 2 + 1)
+        if across and self._signed():
+            corner = QPoint(inside.center().x() - side // 2, inside.bottom() - side)
+            inside = inside.adjusted(0, 0, 0, -side - look.pixels(4))
         if sign:
-            corner = QPoint(inside.right() - side, inside.center().y() - side // 2 + 1)
-            if across:
-                corner = QPoint(inside.center().x() - side // 2, inside.bottom() - side)
-                inside = inside.adjusted(0, 0, 0, -side - look.pixels(4))
             box = QRect(corner, QSize(side, side))
             paint_sign(painter, QRectF(QStyle.visualRect(self.layoutDirection(), rect, box)), sign, look.sign_colour(sign))
         painter.drawText(inside, int(self._alignment() | Qt.TextFlag.TextWordWrap), self._title(section))
@@ -115,6 +115,9 @@ class Headings(QHeaderView):
 
     def _title(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation()) or "")
+
+    def _signed(self) -> bool:
+        return any(self._sign(section) for section in range(self.count()))
 
     def _sign(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation(), SIGN_ROLE) or "")

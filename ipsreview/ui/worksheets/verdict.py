@@ -61,7 +61,7 @@ class Verdict(QWidget):
         self.sentence.setText(" ".join(map(say, suggestion.sentence)))
         self.sentence.setVisible(bool(suggestion.sentence))
         rules = list(worksheet.house_rules)
-        _show_lines(self.remarks, (words for words in map(say, suggestion.remarks) if words not in rules))
+        _show_lines(self.remarks, (say(remark) for remark in suggestion.remarks if remark.values.get("rule") not in rules))
         self.amber.setVisible(suggestion.amber)
         self.few.setVisible(suggestion.few_data)
         self._show_apply(label)

@@ -126,6 +126,12 @@ def test_house_rules_are_named_as_such(show: Show) -> None:
         assert [rule.text() for rule in shown.tab.verdict.house_rules.rules] == list(worksheet.house_rules)
 
 
+def test_a_house_rule_is_told_once(show: Show) -> None:
+    verdict = show(1, riverbend()).tab.verdict
+    assert verdict.remarks.text()
+    assert "Vacant posts" not in verdict.remarks.text()
+
+
 def test_specialists_that_are_counted_are_told(show: Show) -> None:
     shown = show(1, filled(team_of(40, 40, 20), 1, {"people": "20"}))
     assert shown.tab.grid.hint.text() == "1 of 3 specialists counted"

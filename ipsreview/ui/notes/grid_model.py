@@ -78,7 +78,7 @@ class GridModel(QAbstractTableModel):
         self._review, self.origins, self._covers = review, fresh, coverage(review)
         self._notes = dict.fromkeys(fresh, 0)
         for note in review.working.notes:
-            self._notes[origin_of(note)] += 1
+            self._notes[origin_of(note)] = self._notes.get(origin_of(note), 0) + 1
 
     def _cover(self, origin: Origin, number: int) -> Cover:
         return self._covers.get((origin, number), NO_COVER)

@@ -9,6 +9,7 @@ from ipsreview.review import note_acts
 from ipsreview.review.working import Mark, Note
 from ipsreview.ui.icons import icon
 from ipsreview.ui.notes.chips import ItemChips, MarkChips
+from ipsreview.ui.notes.warning import IdentifierWarning
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Panel
@@ -26,6 +27,7 @@ class NoteBar(Panel):
         self._editor = editor
         self._note: Note | None = None
         self.marks, self.items = MarkChips(), ItemChips(editor.form)
+        self.warning = IdentifierWarning()
         self.push = Button(self.tr("Put into the report…"), Weight.QUIET)
         self.push.setToolTip(self.tr("Put the note into the report in neutral words (Ctrl+Enter)"))
         self.remove = Button("", Weight.QUIET)
@@ -45,6 +47,7 @@ class NoteBar(Panel):
         if note:
             self.marks.show_mark(note.mark)
             self.items.show_items(note.items)
+            self.warning.show_text(note.text, self._editor.review.cover.trainer)
         self.setVisible(note is not None)
 
     def set_editable(self, editable: bool) -> None:
@@ -65,6 +68,7 @@ class NoteBar(Panel):
         column.setSpacing(pixels(4))
         column.addLayout(top)
         column.addWidget(self.items)
+        column.addWidget(self.warning)
         column.addLayout(bottom)
 
     def _mark(self, mark: Mark) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
@@ -23,7 +23,9 @@ _MARK_KEYS = {"+": Mark.STRENGTH, "!": Mark.CONCERN}
 
 
 class NoteField(TextArea):
-    """The text of a note while it is edited in the list; Enter ends that, Shift+Enter begins a new line."""
+    """The text of a note while it is edited in the list; Enter or Tab ends that, Shift+Enter begins a new line."""
+
+    ended = Signal()
 
     def __init__(self, parent: QWidget, name: str, note_id: int) -> None:
         super().__init__(name, least=1, most=40)
@@ -39,7 +41,7 @@ class NoteField(TextArea):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.insertPlainText("\n")
             else:
-                self.clearFocus()
+                self.ended.emit()
         else:
             super().keyPressEvent(event)
 
@@ -54,6 +56,7 @@ class NoteDelegate(NotePainter):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         note: Note = index.data(NOTE_ROLE)
         field = NoteField(parent, self.tr("Text of the note"), note.id)
+        field.ended.connect(self._leave)
         field.typed.connect(lambda text: self._editor.do(lambda _form, review: note_acts.write_note(review, note.id, text)))
         return field
 
@@ -64,6 +67,18 @@ class NoteDelegate(NotePainter):
             editor.show_text(note.text)
             if fresh:
                 editor.moveCursor(editor.textCursor().MoveOperation.End)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End the editing with Tab too, where Qt would go on to edit the next note."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._leave()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leave(self) -> None:
+        view = self.parent()
+        if isinstance(view, QWidget):
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def setModelData(self, _editor: QWidget, _model: object, _index: _Index) -> None:
         """Write nothing: every key was written when it was typed."""

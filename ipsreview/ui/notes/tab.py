@@ -16,6 +16,7 @@ from ipsreview.ui.notes.note_bar import NoteBar
 from ipsreview.ui.notes.note_list import NoteList
 from ipsreview.ui.notes.note_model import Line
 from ipsreview.ui.notes.push_dialog import ask_to_push
+from ipsreview.ui.notes.warning import IdentifierWarning
 from ipsreview.ui.notes.words import origin_name
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.fields import Framed, TextArea
@@ -35,6 +36,7 @@ class EvidenceTab(HelperTab):
         self.item = editor.form.items[0]
         self.evidence = TextArea(self.tr("Evidence"), least=2, most=8)
         self.evidence.setPlaceholderText(self.tr("What was seen and counted, in a sentence or two"))
+        self.warning = IdentifierWarning()
         self.hint = Text("", 12, role="quiet")
         self.list, self.bar = NoteList(editor, self.tr("Notes on this item")), NoteBar(editor)
         self.source = Chooser()
@@ -50,8 +52,10 @@ class EvidenceTab(HelperTab):
         self.item = item
         review = self.editor.review
         self.evidence.show_text(review.working.evidence.get(item.number, ""))
+        self.warning.show_text(self.evidence.toPlainText(), review.cover.trainer)
         self.capture.show_review()
-        self._show_sources()
+        if self.editor.form.sources:
+            self._show_sources()
         notes = [note for note in self._notes_on(item) if note.id != self.capture.draft]
         self.list.show_lines(self._grouped(notes))
         self.list.setVisible(bool(notes))
@@ -140,12 +144,22 @@ class EvidenceTab(HelperTab):
         column.setSpacing(theme().pixels(6))
         column.addWidget(Text(self.tr("What the rating rests on"), 12, bold=True))
         column.addWidget(Framed(self.evidence))
+        column.addWidget(self.warning)
         column.addWidget(Text(self.tr("Goes into the appendix only, never onto the form."), 11, role="quiet"))
-        column.addSpacing(theme().pixels(4))
+        self._notes = QWidget()
+        self._notes.setVisible(bool(self.editor.form.sources))
+        self._fill(QVBoxLayout(self._notes))
+        column.addWidget(self._notes, 1)
+        column.addStretch(0)
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(0, theme().pixels(4), 0, 0)
+        column.setSpacing(theme().pixels(6))
         column.addWidget(Text(self.tr("Notes"), 12, bold=True))
         column.addWidget(self.hint)
         column.addWidget(self.list, 1)
         column.addWidget(self.bar)
+        column.addStretch(0)
         new = QHBoxLayout()
         new.setSpacing(theme().pixels(8))
         new.addWidget(Text(self.tr("New note from"), 12, role="quiet", wrap=False))

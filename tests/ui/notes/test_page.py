@@ -182,7 +182,7 @@ def test_the_list_marks_tags_edits_and_deletes_by_keys(page: NotesPage) -> None:
     press(Qt.Key.Key_Return)
     assert (notes(page)[1].text, notes(page)[1].items) == ("Weekly team meeting", {4, 12})
     assert page.list.chosen() == notes(page)[1]
-    page.list.setFocus()
+    assert page.list.hasFocus()
     press(Qt.Key.Key_Delete)
     assert [note.id for note in notes(page)] == [1, 3, 4]
     assert page.list.chosen() == notes(page)[0]
@@ -190,7 +190,8 @@ def test_the_list_marks_tags_edits_and_deletes_by_keys(page: NotesPage) -> None:
     assert [note.id for note in notes(page)] == [1, 2, 3, 4]
 
 
-def test_a_note_is_edited_in_place_and_every_key_is_written(page: NotesPage) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape])
+def test_a_note_is_edited_in_place_and_every_key_is_written(page: NotesPage, key: Qt.Key) -> None:
     page.focus_field("note.1")
     press(Qt.Key.Key_F2)
     field = QApplication.focusWidget()
@@ -199,7 +200,8 @@ def test_a_note_is_edited_in_place_and_every_key_is_written(page: NotesPage) -> 
     assert notes(page)[0].text == "Goes along once a quarter at most"
     assert listed(page)[0] == "Goes along once a quarter at most"
     assert QApplication.focusWidget() is field
-    press(Qt.Key.Key_Return)
+    press(key)
+    assert page.list.hasFocus()
     assert [change.verb for change in page.editor.history.done] == [Verb.WRITE]
     page.editor.undo()
     assert notes(page)[0].text == "Goes along once a quarter"

@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 from ipsreview.review import note_acts
 from ipsreview.review.acts import Verb
 from ipsreview.review.steps import COMMENTS, Place, item_step
+from ipsreview.review.values import blank_review
 from ipsreview.review.working import Mark, Note
 from ipsreview.ui.notes.push_dialog import PushDialog, targets
 from ipsreview.ui.notes.tab import EvidenceTab
 from ipsreview.ui.wizard.editor import ReviewEditor
-from tests.forms import cqi
+from ipsreview.usecases.library import Database
+from tests.forms import cqi, second
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -107,6 +109,23 @@ def test_the_tab_is_as_wide_as_the_panel_gives(tab: EvidenceTab, size: int, them
     tab.list.choose(1)
     QApplication.processEvents()
     assert tab.minimumSizeHint().width() <= 290 * size / 100
+
+
+def test_a_form_without_sources_takes_evidence_and_no_notes(database: Database, qtbot: QtBot) -> None:
+    editor = ReviewEditor(database, database.add(second(), blank_review(second())))
+    shown = EvidenceTab(editor)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.show_item(second().items[0])
+    assert shown.evidence.isVisible()
+    assert not shown.capture.isVisible()
+    editor.close()
+
+
+def test_evidence_with_a_name_is_warned_of(tab: EvidenceTab) -> None:
+    QTest.keyClicks(tab.evidence, "Seen with Mr. Lopez")
+    tab.show_item(tab.item)
+    assert "Mr. Lopez" in tab.warning.text()
 
 
 # Into the report

@@ -56,7 +56,7 @@ def months_of_contact(sheet: Sheet) -> Outcome:
         return Outcome(unknown=unknown, total=len(levels), reason=message("No system's months are filled in: no suggestion."))
     most = max((number(sheet.rows[place], "people") or Fraction(0) for place in known), default=Fraction(0))
     rated = known if blank and len(levels) > 1 else [place for place in known if (number(sheet.rows[place], "people") or 0) == most]
-    chosen = max(rated, key=lambda place: levels[place] or 0)
+    chosen = max(rated, key=lambda place: (levels[place] or 0, *_least_contact(sheet.rows[place])))
     level, months = levels[chosen] or 0, _months(sheet.rows[chosen])
     differ = len({levels[place] for place in rated}) > 1
     text = "Contact in {months} of {all} months, in person in {in_person}"
@@ -171,6 +171,11 @@ def _months(row: Values) -> Fraction:
     return max(number(row, "months") or Fraction(0), number(row, "months_in_person") or Fraction(0))
 
 
+def _least_contact(row: Values) -> tuple[Fraction, Fraction]:
+    """Return what puts the systems with the least contact last, so that their order in the table does not matter."""
+    return -_months(row), -(number(row, "months_in_person") or Fraction(0))
+
+
 def _system_level(sheet: Sheet, row: Values) -> int:
     if (number(row, "months_in_person") or 0) >= sheet.threshold("monthly"):
         return 0
@@ -182,5 +187,5 @@ def _system_level(sheet: Sheet, row: Values) -> int:
 def _other_systems(sheet: Sheet, levels: Sequence[int | None], others: Sequence[int]) -> tuple[Message, ...]:
     if not others:
         return ()
-    told = ", ".join(sheet.labels[levels[place] or 0] for place in others)
+    told = ", ".join(sheet.labels[level] for level in sorted(levels[place] or 0 for place in others))
     return (message("Other systems: {levels}.", levels=told),)

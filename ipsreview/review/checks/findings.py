@@ -92,7 +92,7 @@ class CheckFinding:
 
 def finding(rule: Rule, place: Place, what: Message, words: str = "") -> CheckFinding:
     """Return a finding; `words` are those that, once changed, make it another one."""
-    digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12] if words else ""
+    digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:12]
     return CheckFinding(rule, place, what, ":".join(filter(None, (rule.value, str(place.step), place.field, digest))))
 
 

@@ -74,13 +74,11 @@ def spans_of(text: Parted, name: str) -> list[Span]:
 
 
 def other_agencies_in(text: Parted, own: str, others: Names) -> Iterator[tuple[str, Span]]:
-    """Yield other agencies' names in a text, except where they are part of the own agency's name."""
-    own_parts, masked = plain_parts(own), spans_of(text, own)
+    """Yield other agencies' names in a text; one that is part of the own agency's name stands for this one everywhere."""
+    own_parts = plain_parts(own)
     for name, first, end in occurrences(text, others):
-        span = text.span(first, end)
-        inside = any(mask.start <= span.start and span.end <= mask.end for mask in masked)
-        if not inside and not _is_part(plain_parts(name), own_parts) and _is_meant(text.text, name, text.parts[first:end]):
-            yield name, span
+        if not _is_part(plain_parts(name), own_parts) and _is_meant(text.text, name, text.parts[first:end]):
+            yield name, text.span(first, end)
 
 
 def _is_part(name: tuple[str, ...], of: tuple[str, ...]) -> bool:

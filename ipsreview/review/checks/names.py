@@ -175,11 +175,11 @@ def _initials(read: _Read, at: int) -> _Found | None:
 
 
 def _initial_and_surname(read: _Read, at: int) -> _Found | None:
-    """“by J. Smith”; not “plan B. They”, nor the entry “A. Field mentoring”."""
+    """“by J. Smith”; not “plan B. They”, nor the entry “A. Field mentoring”, before which nothing stands in its line."""
     letter, before = read.words[at], read.word(at - 1)
     if not letter.initial or letter.text == "I" or read.gap(at) not in _AFTER_INITIAL or not _could_be_name(read, at + 1):
         return None
-    if before is None or read.gap(at - 1) != " " or starts_sentence(read.text, letter.start):
+    if before is None or read.gap(at - 1) != " ":
         return None
     coded = (before.plain in lexicon.LABELS or before.plain in lexicon.PEOPLE) and letter.text in _CODES
     return None if coded else (at, read.name_end(at))

@@ -85,7 +85,7 @@ def test_names_are_noticed(text: str, name: str) -> None:
         "plan B. They agreed",
         "for Plan B. And for Team C.",
         "A. Field mentoring\nB. Practice",
-        "and so did I. Practitioners agreed",
+        "and so did I. Practitioners agreed, and so would I. Trainees, too",
         "the U.S. and U.K. offices, J.R.R. and N.A.S.A. rules",
         "in Washington D.C.",
         "St. John and San Jose, Santa Maria",

@@ -102,6 +102,11 @@ def test_a_worksheet_of_facts_alone_is_half_full() -> None:
     assert told(review) == ["half_full at item.1.worksheet: Item 1: 0 of 8 cells of the worksheet are filled in and can be read."]
 
 
+def test_a_worksheet_without_a_record_is_half_full() -> None:
+    review = worksheet_acts.write_fact(cqi(), seen(), 8, "outside_source", "yes").after
+    assert told(review) == ["half_full at item.8.worksheet: Item 8: 0 of 1 cells of the worksheet are filled in and can be read."]
+
+
 def test_the_hours_of_the_list_fill_a_worksheet() -> None:
     review = filled(roster_acts.list_team(seen()).after, 1, [{"people": "20"}] * 4)
     assert len(told(review)) == 1

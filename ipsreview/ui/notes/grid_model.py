@@ -8,7 +8,7 @@ from ipsreview.form import Form
 from ipsreview.review.origins import NO_COVER, Cover, Origin, coverage, origin_of, origins
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import Meeting
-from ipsreview.ui.notes.words import cover_sign, cover_words, origin_name
+from ipsreview.ui.notes.words import cover_marks, cover_sign, origin_name
 
 NAME, NOTES, MET, ITEMS = range(4)
 """The columns: the origin's name, its number of notes, who was met; from `ITEMS` on the form's items."""
@@ -98,12 +98,21 @@ class GridModel(QAbstractTableModel):
     def _words(self, origin: Origin, column: int, number: int) -> str:
         name = origin_name(self._form, self._review, origin)
         if number:
-            cover = cover_words(self._cover(origin, number), self._is_missing(origin, number))
             item = self.tr("item {number} {title}").format(number=number, title=self._form.item(number).short_title)
-            return f"{name}, {item}: {cover}"
+            return self._covered(f"{name}, {item}", origin, number)
         if column == MET:
             meeting = self._review.working.meetings.get(origin.source, Meeting())
             return self.tr("{name}: {met} of {planned} met").format(name=name, met=meeting.met, planned=meeting.planned)
-        counted = self.tr("{name}, %n note(s)", "", self._notes[origin]).format(name=name)
+        counted = self._counted(name, self._notes[origin])
         row = self.origins.index(origin) + 1
         return f"{counted} (Ctrl+{row})" if row <= KEYS else counted
+
+    def _covered(self, name: str, origin: Origin, number: int) -> str:
+        cover = self._cover(origin, number)
+        if cover.notes:
+            return ", ".join(part for part in (self._counted(name, cover.notes), cover_marks(cover)) if part)
+        usual = self.tr("no note yet, but it usually says something here")
+        return f"{name}: {usual if self._is_missing(origin, number) else self.tr('no note')}"
+
+    def _counted(self, name: str, number: int) -> str:
+        return self.tr("{name}, %n note(s)", "", number).format(name=name)

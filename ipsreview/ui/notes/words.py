@@ -60,10 +60,7 @@ def cover_sign(cover: Cover) -> str:
     return f"{cover.notes}{sign}"
 
 
-def cover_words(cover: Cover, usual: bool) -> str:
-    """Return what a cell of the grid says to a screen reader and in its tip."""
-    if not cover.notes:
-        return translate("notes", "no note yet, but it usually says something here") if usual else translate("notes", "no note")
-    counted = translate("notes", "%n note(s)", "", cover.notes)
-    marks = [mark_word(mark).lower() for mark, there in ((Mark.STRENGTH, cover.strength), (Mark.CONCERN, cover.concern)) if there]
-    return ", ".join((counted, *marks))
+def cover_marks(cover: Cover) -> str:
+    """Return what the notes of a cell of the grid are marked as, in words."""
+    marks = (Mark.STRENGTH, cover.strength), (Mark.CONCERN, cover.concern)
+    return ", ".join(mark_word(mark).lower() for mark, there in marks if there)

@@ -51,7 +51,7 @@ def test_a_screen_reader_finds_the_cells_of_the_grid(page: NotesPage) -> None:
     table = QAccessible.queryAccessibleInterface(page.grid)
     assert table.role() is QAccessible.Role.Table
     names = [table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())]
-    assert [name for name in names if name.startswith("IPS supervisor, item 3 Supervisor coaches in situ: 1 note")]
+    assert [name for name in names if name.startswith("IPS supervisor, item 3 Supervisor coaches in situ, 1 note")]
     assert "Item 3, Supervisor coaches in situ" in names
 
 

@@ -281,9 +281,9 @@ def test_the_grid_says_what_is_there_and_what_is_usual(page: NotesPage) -> None:
         return str(grid.index(grid.origins.index(origin), ITEMS + number - 1).data(Qt.ItemDataRole.AccessibleTextRole))
 
     assert spoken(S2, 3).startswith("Specialist S2, item 3 ")
-    assert spoken(S2, 3).startswith("Specialist S2, item 3 Supervisor coaches in situ: 1 note")
+    assert spoken(S2, 3).startswith("Specialist S2, item 3 Supervisor coaches in situ, 1 note")
     assert spoken(S2, 3).endswith(", strength")
-    assert spoken(S2, 4).endswith("no note yet, but it usually says something here")
+    assert spoken(S2, 4).endswith(": no note yet, but it usually says something here")
     assert spoken(S2, 6).endswith(": no note")
     assert cell(page, Origin("supervisor"), ITEMS + 2) == "1!"
 

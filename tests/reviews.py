@@ -143,13 +143,13 @@ def _filled(draw: st.DrawFn, form: Form, review: Review, number: int, worksheet:
     for column in draw(st.lists(st.sampled_from(worksheet.facts), max_size=2)) if worksheet.facts else ():
         said = draw(cells(column))
         review = _unless_refused(review, lambda now, key=column.key, said=said: worksheet_acts.write_fact(form, now, number, key, said))
-    return review
+    return _unless_refused(review, lambda now: worksheet_acts.apply_worksheet(form, now, number)) if draw(st.booleans()) else review
 
 
 def _unless_refused(review: Review, act: Callable[[Review], Change]) -> Review:
     try:
         return act(review).after
-    except KnownError:  # a date, which no worksheet keeps
+    except KnownError:  # a date, which no worksheet keeps, or nothing to apply
         return review
 
 

@@ -15,7 +15,10 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.completeness import findings
+from ipsreview.review.steps import NOTES
 from ipsreview.ui import dialogs
+from ipsreview.ui.checks.dialog import ChecksDialog
+from ipsreview.ui.checks.panel import Check
 from ipsreview.ui.handing_out import REPORT_SUFFIXES, export_as, open_file
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.library.page import LibraryPage
@@ -74,11 +77,12 @@ class MainWindow(QMainWindow):
         if not self.close_review():
             return
         editor = ReviewEditor(self.database, stored)
-        self.view = ReviewView(editor)
+        self.view = ReviewView(editor, rules=lambda: self.preferences.settings.checks)
         self.view.library_requested.connect(self.close_review)
         self.view.export_requested.connect(self.export_review)
         self.view.finish_requested.connect(self.finish_review)
         self.view.reopen_requested.connect(self.reopen_review)
+        self.view.rules_requested.connect(self.adjust_checks)
         editor.history_changed.connect(self._show_menus)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
@@ -154,6 +158,14 @@ class MainWindow(QMainWindow):
         if self.view:
             view = self.view
             self._try(lambda: self._show_state(view, self.database.reopen(view.editor.stored.id)))
+
+    def adjust_checks(self) -> None:
+        """Choose what the checks look for."""
+        dialog = ChecksDialog(self, self.preferences)
+        if self.view:
+            dialog.rules_changed.connect(self.view.check_anew)
+        dialog.exec()
+        dialog.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -263,6 +275,9 @@ class MainWindow(QMainWindow):
                 menus.export_pdf: lambda: self._export_open((PDF_SUFFIX,)),
                 menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
                 menus.template: lambda: TemplateDialog(self, self.form, preferences).exec(),
+                menus.before_leaving: lambda: self.view and self.view.show_check(Check.LEAVE),
+                menus.before_sending: lambda: self.view and self.view.show_check(Check.SEND),
+                menus.checks: self.adjust_checks,
                 menus.finish: self.finish_review,
                 menus.reopen: self.reopen_review,
                 menus.close_review: self.close_review,
@@ -271,6 +286,7 @@ class MainWindow(QMainWindow):
                 menus.redo: lambda: self.view and self.view.redo(),
                 menus.back: lambda: self.view and self.view.step_by(-1),
                 menus.next: lambda: self.view and self.view.step_by(1),
+                menus.notes: lambda: self.view and self.view.show_step(NOTES),
                 menus.unfinished: lambda: self.view and self.view.go_to_unfinished(),
                 menus.panel: lambda: self.view and self.view.toggle_panel(),
                 menus.larger: lambda: preferences.change_text_size(10),

@@ -32,6 +32,7 @@ class Menus(QObject):
         self.finish = self._action(reviews, self.tr("&Finish review …"))
         self.reopen = self._action(reviews, self.tr("Re&open as next version"))
         reviews.addSeparator()
+        self.checks = self._action(reviews, self.tr("Chec&ks …"))
         self.template = self._action(reviews, self.tr("Word &template …"))
         self.close_review = self._action(reviews, self.tr("&Back to the reviews"), Keys.Close)
         reviews.addSeparator()
@@ -43,6 +44,10 @@ class Menus(QObject):
         self.back = self._action(go, self.tr("&Back"), "Alt+Left")
         self.next = self._action(go, self.tr("&Next"), "Alt+Right")
         self.unfinished = self._action(go, self.tr("Next &unfinished"), "Alt+Down")
+        go.addSeparator()
+        self.notes = self._action(go, self.tr("N&otes"), "Ctrl+L")
+        self.before_leaving = self._action(go, self.tr("Check before &leaving"), "Ctrl+Shift+L")
+        self.before_sending = self._action(go, self.tr("Check before &sending"))
         self._add_view(self._bar.addMenu(self.tr("&View")))
         help_menu = self._bar.addMenu(self.tr("&Help"))
         self.about = self._action(help_menu, self.tr("&About ipsreview"))
@@ -50,8 +55,10 @@ class Menus(QObject):
     def show_review(self, editor: ReviewEditor | None) -> None:
         """Enable what can be done with the open review, if any, and name what can be undone and redone."""
         opened, editable = editor is not None, editor is not None and editor.editable
-        for action in (self.export, self.export_pdf, self.export_file, self.close_review, self.back, self.next, self.panel):
+        handing_out, going = (self.export, self.export_pdf, self.export_file), (self.back, self.next, self.before_leaving, self.before_sending)
+        for action in (*handing_out, *going, self.close_review, self.panel):
             action.setEnabled(opened)
+        self.notes.setEnabled(editor is not None and bool(editor.form.sources))
         for action in (self.finish, self.unfinished):
             action.setEnabled(editable)
         self.reopen.setEnabled(editor is not None and editor.reopenable)

@@ -64,7 +64,7 @@ def step_state(form: Form, review: Review, step: Step, state: StepState) -> str:
         return label
     if step.kind is StepKind.NOTES:
         notes = len(review.working.notes)
-        return translate("wording", "%n notes", "", notes) if notes else translate("wording", "None yet")
+        return translate("wording", "{count} kept").format(count=notes) if notes else translate("wording", "None yet")
     return {
         StepState.UNTOUCHED: translate("wording", "Not started"),
         StepState.STARTED: translate("wording", "To complete"),

@@ -46,22 +46,12 @@
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
+    <name>GridModel</name>
     <message numerus="yes">
-        <source>%n items: {what}</source>
+        <source>{name}, %n note(s)</source>
         <translation>
-            <numerusform>1 item: {what}</numerusform>
-            <numerusform>%n items: {what}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wording</name>
-    <message numerus="yes">
-        <source>%n notes</source>
-        <translation>
-            <numerusform>1 note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>{name}, 1 note</numerusform>
+            <numerusform>{name}, %n notes</numerusform>
         </translation>
     </message>
 </context>

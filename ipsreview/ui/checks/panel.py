@@ -86,6 +86,11 @@ class ChecksPanel(Panel):
         self.done.setText("")
         tab_order(self.tabs, [*self.list.controls(), *self.dismissed.controls(), self.print_button, self.copy_button, self.rules_button])
 
+    def show_check(self, check: Check) -> None:
+        """Show one of the checks, as if its tab were chosen."""
+        self.tabs.setCurrentIndex(list(Check).index(check))
+        self._choose(self.tabs.currentIndex())
+
     def lines(self) -> tuple[str, ...]:
         """Return the findings in sight as lines for paper."""
         return as_lines(self.editor.form, self.editor.review, self._findings)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from ipsreview.form import Item
+from ipsreview.ui.notes.tab import EvidenceTab
+from ipsreview.ui.visits.tab import LastVisitTab
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.helper_panel import HelperPanel
-from ipsreview.ui.wizard.helper_tab import HelperTab
+from ipsreview.ui.worksheets.tab import WorksheetTab
 
+EVIDENCE, WORKSHEET, LAST_VISIT = "evidence", "worksheet", "last_visit"
 
-class _Stub(HelperTab):
-    def label(self, item: Item) -> str:
-        return f"Evidence {item.number}"
-
-    def show_item(self, item: Item) -> None:
-        pass
+_FIELDS = {
+    "evidence": EVIDENCE,
+    "worksheet": WORKSHEET,
+    "facts": WORKSHEET,
+    "policy": WORKSHEET,
+    "disagreement": WORKSHEET,
+    "old_advice": LAST_VISIT,
+}
 
 
 def make_panel(editor: ReviewEditor) -> HelperPanel:
     """Return the panel beside the items of a review."""
-    return HelperPanel({"evidence": _Stub(editor)}, {})
+    tabs = {EVIDENCE: EvidenceTab(editor), WORKSHEET: WorksheetTab(editor), LAST_VISIT: LastVisitTab(editor)}
+    return HelperPanel(tabs, _FIELDS)

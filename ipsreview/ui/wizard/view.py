@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.review.completeness import next_unfinished
-from ipsreview.review.steps import COVER, Place, Step, StepKind, steps
+from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
+from ipsreview.settings import CheckRules
+from ipsreview.ui.checks.panel import Check
+from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.notices import Notice, announce
 from ipsreview.ui.widgets.texts import Rule
@@ -36,11 +39,13 @@ class ReviewView(QWidget):
     export_requested = Signal()
     finish_requested = Signal()
     reopen_requested = Signal()
+    rules_requested = Signal()
     step_shown = Signal(object)
 
-    def __init__(self, editor: ReviewEditor, step: Step = COVER) -> None:
+    def __init__(self, editor: ReviewEditor, step: Step = COVER, rules: Callable[[], CheckRules] = CheckRules) -> None:
+        """Show a review at a step; `rules` say what the checks look for, whenever they are asked."""
         super().__init__()
-        self.editor = editor
+        self.editor, self._rules = editor, rules
         self.pages: dict[Step, Page] = {}
         self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
         self.step_list, self._stack = StepList(editor.form), QStackedWidget()
@@ -125,6 +130,17 @@ class ReviewView(QWidget):
             return
         super().keyPressEvent(event)
 
+    def show_check(self, check: Check) -> None:
+        """Open the summary at one of the checks."""
+        self.show_step(SUMMARY)
+        page = self._page(SUMMARY)
+        if isinstance(page, SummaryPage):
+            page.checks.show_check(check)
+
+    def check_anew(self) -> None:
+        """Show what is found by the rules that hold now."""
+        self._page(self.step).show_review()
+
     def toggle_panel(self) -> None:
         """Open the panel beside the item, or close it."""
         if self.step.kind is StepKind.ITEM:
@@ -194,12 +210,21 @@ class ReviewView(QWidget):
         if step.kind is StepKind.ITEM:
             return ItemPage(self.editor, step)
         if step.kind is StepKind.SUMMARY:
-            page = SummaryPage(self.editor)
-            page.jump_requested.connect(self.show_place)
-            return page
+            return self._summary_page()
         if step.kind is StepKind.NOTES:
-            return NotesPage(self.editor, step, self.tr("Notes"))
+            return self._notes_page()
         return CoverPage(self.editor) if step.kind is StepKind.COVER else CommentsPage(self.editor)
+
+    def _summary_page(self) -> SummaryPage:
+        page = SummaryPage(self.editor, self._rules)
+        page.jump_requested.connect(self.show_place)
+        page.rules_requested.connect(self.rules_requested)
+        return page
+
+    def _notes_page(self) -> NotesPage:
+        page = NotesPage(self.editor)
+        page.jump_requested.connect(self.show_place)
+        return page
 
     def _refresh(self, _place: object = None) -> None:
         self._page(self.step).show_review()
@@ -230,10 +255,3 @@ class ReviewView(QWidget):
         on_item = self.step.kind is StepKind.ITEM and self.editor.editable
         hint = self.tr("Digits tick a rating · Alt+Right goes on · Ctrl+Z undoes") if on_item else ""
         self.bottom.hint.setText(hint if self.width() >= theme().pixels(HINT_FROM) else "")
-
-
-class NotesPage(Page):
-    """Where notes will be taken."""
-
-    def show_review(self) -> None:
-        """Show nothing yet."""

@@ -143,7 +143,16 @@ def _names_rows(first: Column, cells: Sequence[str], *, wide: bool) -> bool:
     """Say whether the cells of the first column name the rows: none of them is a value of the worksheet's first column."""
     if first.type is ColumnType.TEXT:
         return wide
-    return all(any(char.isalpha() for char in cell) and read(first, cell).value is None and day_of(cell) is None for cell in cells)
+    return all(any(char.isalpha() for char in cell) and not _is_value(first, cell) for cell in cells)
+
+
+def _is_value(column: Column, cell: str) -> bool:
+    """Say whether a cell holds what its column asks for; dates are meant for days even where they may not be kept."""
+    try:
+        text = kept(column, cell)
+    except RuleBrokenError:
+        return True
+    return text != cell or read(column, text).value is not None
 
 
 def _cells(

@@ -11,14 +11,14 @@ from ipsreview.documents.own_template import check_template, fill_template
 from ipsreview.documents.word import fill
 from ipsreview.documents.word_reading import read_word
 from ipsreview.form import Form
-from ipsreview.review import acts, rules
-from ipsreview.review.appendix import HEADING, Appendix, Paragraph, Part
+from ipsreview.review import acts, rules, worksheet_acts
+from ipsreview.review.appendix import HEADING, Appendix, Paragraph, Part, appendix
 from ipsreview.review.values import Review, blank_review
 from tests.documents import golden
 from tests.documents.appendices import appendices, of_everything
 from tests.documents.difficult_original import Original
 from tests.documents.difficult_reviews import by_chance
-from tests.documents.reading import WORD, part, parts, template_of
+from tests.documents.reading import WORD, altered, part, parts, template_of
 from tests.documents.reading import paragraphs as printed
 from tests.documents.small import NAMESPACES, blocks, document, package, report
 from tests.documents.test_word_structure import faults, style_faults
@@ -211,3 +211,12 @@ def test_a_former_appendix_is_told() -> None:
     assert "The template ends with the appendix of a report; it is left out of the reports." in told
     plain = [str(finding.message) for finding in check_template(second(), golden.document(), "x")]
     assert [text for text in told if text not in plain] == ["The template ends with the appendix of a report; it is left out of the reports."]
+
+
+def test_an_appendix_whose_heading_was_rewritten_is_told_and_changes_no_answer() -> None:
+    review = worksheet_acts.write_evidence(cqi(), by_chance(cqi(), 5), 3, "The log was seen.").after
+    data = fill(cqi(), review, template_of(cqi()), appendix(cqi(), review))
+    found = read_word(cqi(), altered(data, "word/document.xml", HEADING, "Our notes"), "report.docx")
+    assert found.review == rules.closed(cqi(), review.report_copy())
+    told = [str(doubt.what) for doubt in found.doubts]
+    assert told == [f"The text “{line}” was found." for line in ("Our notes", *behind(data)[1:])]

@@ -66,6 +66,21 @@ def test_the_form_as_data_and_as_an_outline(run: Run) -> None:
     assert "16. Most IPS Services are Provided Away from the Agency" in out.splitlines()
 
 
+def test_suggest_tells_a_level_for_a_file_of_rows(run: Run, tmp_path: Path, database: Path) -> None:
+    path = tmp_path / "rows.json"
+    path.write_text('{"rows": [{"people": 22, "weekly_hours": 40}, {"people": 21, "weekly_hours": 40}, {"people": 8, "weekly_hours": 20}]}', "utf-8")
+    code, out, err = run("suggest", "1", path, "--json")
+    told = json.loads(out)
+    assert (code, err, told["level"], told["literal_level"], told["amber"]) == (0, "", "ips", "needs_improvement", True)
+    code, out, _ = run("suggest", "1", path)
+    assert (code, out.splitlines()[:2]) == (0, [told["sentence"], "Borderline."])
+    path.write_text('{"rows": [{"people": 2.5, "colour": 1}]}', "utf-8")
+    code, out, err = run("suggest", "1", path)
+    assert (code, out) == (1, "")
+    assert [line.partition(": ")[0] for line in err.splitlines()[1:]] == ["rows[1].people", "rows[1].colour"]
+    assert not database.exists()
+
+
 def test_reading_makes_no_database(run: Run, database: Path) -> None:
     assert run("list", "--json") == (0, "[]\n", "")
     assert run("list") == (0, "There are no reviews yet.\n", "")
@@ -286,6 +301,9 @@ WRONG_USAGE = [
     ["export", "--docx", "a"],
     ["export", "1", "--appendix"],
     ["export", "1", "--appendix", "--review-file", "a"],
+    ["suggest"],
+    ["suggest", "1"],
+    ["suggest", "x", "a"],
     ["import"],
     ["demo"],
     ["list", "--database"],
@@ -311,6 +329,9 @@ KNOWN_PROBLEMS = [
     ["export", "", "--docx", "a.docx"],
     ["export", str(DEMO), "--docx", "no-such-folder/a.docx"],
     ["export", str(DEMO), "--docx", "."],
+    ["suggest", "1", "no-such-file"],
+    ["suggest", "17", "no-such-file"],
+    ["suggest", "1", "empty"],
     ["import", "no-such-file"],
     ["import", "."],
     ["import", "/dev/zero"],
@@ -385,6 +406,7 @@ print(code, *sorted(found), file=sys.stderr)
     [
         (["form", "--json"], set[str]()),
         (["--version"], set[str]()),
+        (["suggest", "1", "OUT/rows.json"], set[str]()),
         (["list"], {"sqlalchemy", "sqlcipher3"}),
         (["show", "1"], {"sqlalchemy", "sqlcipher3"}),
         (["import", str(DEMO)], {"sqlalchemy", "sqlcipher3"}),
@@ -394,6 +416,7 @@ print(code, *sorted(found), file=sys.stderr)
     ],
 )
 def test_a_verb_imports_no_qt_and_only_what_it_needs(filled: Path, tmp_path: Path, arguments: list[str], needed: set[str]) -> None:
+    (tmp_path / "rows.json").write_text('{"rows": []}', "utf-8")
     done = process(*(argument.replace("OUT", str(tmp_path)) for argument in arguments), code=IMPORTED)
     code, *found = done.stderr.decode().split()
     assert code == "0"

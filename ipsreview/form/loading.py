@@ -101,7 +101,8 @@ def _read_form(table: Table, source: str, *, kept: bool) -> Form:
     _refuse_twice(table, "levels", [level.key for level in levels])
     _refuse_twice(table, "items", [str(item.number or "") for item in form.items])
     _refuse_twice(comments, "areas", [area.key for area in form.comment_areas])
-    _refuse_twice(table, "sources", [source.key for source in form.sources])
+    if not kept:
+        _refuse_twice(table, "sources", [source.key for source in form.sources])
     return form
 
 

@@ -170,19 +170,24 @@ def _check_facts(table: Table, worksheet: Worksheet, kind: WorksheetKind) -> Non
 
 
 def _check_type(table: Table, place: str, column: Column, wanted: ColumnType | None) -> None:
-    if not column.key:
-        return  # told already, where the key is missing
+    if not column.key or _told(table, f"{place}.type"):
+        return
     if wanted is None:
         table.fault(message("“{key}” is not known to this kind of worksheet; remove it, or correct its key.", key=column.key), f"{place}.key")
     elif column.type is not wanted:
         table.fault(message("“{key}” has to be of the type {wanted}.", key=column.key, wanted=wanted.value), f"{place}.type")
 
 
+def _told(table: Table, key: str) -> bool:
+    """Say whether a fault of the entry `key` is noted already."""
+    return any(fault.place == table.at(key) for fault in table.faults)
+
+
 def _check_limits(table: Table, limits: Sequence[int], kind: WorksheetKind, levels: int) -> None:
     wanted = max(levels - 1, 0) if kind.limits == ONE_BETWEEN_LEVELS else kind.limits
     ordered = sorted(set(limits), reverse=not kind.ascending)
-    if not levels:
-        return  # told already, and how many limits are needed is not known
+    if not levels or _told(table, "limits"):
+        return  # how many limits are needed, or which there are, is not known
     if len(limits) != wanted:
         text = "there are {count} limits and {wanted} are needed; write them, the best level's first."
         table.fault(message(text, count=len(limits), wanted=wanted), "limits")

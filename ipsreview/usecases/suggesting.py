@@ -130,6 +130,8 @@ def _rows(table: Table, worksheet: Worksheet) -> tuple[Row, ...]:
     most = 1 if worksheet.rows is RowsOf.TEAM else MOST_ROWS
     if len(rows) > most:
         table.fault(message("there are {count} rows; the worksheet takes {most}.", count=len(rows), most=most), "rows")
+        for row in rows[most:]:
+            row.read_past(*row.rest())
         rows = rows[:most]
     return tuple(_cells(row, {column.key: column for column in worksheet.columns}) for row in rows)
 

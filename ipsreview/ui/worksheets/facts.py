@@ -63,7 +63,9 @@ class ValueField(QWidget):
         """Fill the field in, unless it is just being typed into; nobody is told."""
         if self._pending:
             return
-        if clean_line(self.line.text()).strip() != text or not self.line.hasFocus():
+        typed = self.line.text()
+        going_on = self._column.type is ColumnType.TEXT and self.line.hasFocus() and clean_line(typed).strip() == text
+        if typed != text and not going_on:
             self.line.setText(text)
         self._show_problem(text)
 

@@ -102,9 +102,7 @@ class SheetModel(QAbstractTableModel):
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if self.sheet is None or role != Qt.ItemDataRole.EditRole or not self.editable:
             return False
-        row, column, text = self.place(index)[0], self.column(index), str(value)
-        if text != self.sheet.text(row, column):
-            self.cell_typed.emit(row, column.key, text)
+        self.cell_typed.emit(self.place(index)[0], self.column(index).key, str(value))
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -103,5 +103,5 @@ def _rows_wanted(review: Review, worksheet: Worksheet, typed: int) -> int:
     if worksheet.rows is RowsOf.TEAM:
         return 1
     if worksheet.rows is RowsOf.SPECIALISTS and review.team_size:
-        return max(review.team_size, typed)
+        return review.team_size
     return min(typed + 1, MOST_ROWS)

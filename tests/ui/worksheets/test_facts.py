@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ipsreview.form import Column, ColumnType
 from ipsreview.review.values import blank_review
+from ipsreview.review.worksheet_acts import write_cell
 from ipsreview.ui.worksheets.facts import FactForm, ValueField
 from ipsreview.ui.worksheets.switches import YesNoField
 from tests.forms import cqi
@@ -52,9 +53,17 @@ def test_a_figure_that_is_being_typed_survives_a_change_of_the_review(show: Show
     shown = show(1)
     value(shown, "facts.vacant_posts").line.setFocus()
     shown.press("2")
-    shown.stand_on(0, "people").model().setData(shown.table.currentIndex(), "9")
-    shown.tab.show_item(cqi().item(1))
+    shown.editor.do(lambda form, review: write_cell(form, review, 1, 0, "people", "9"))
     assert value(shown, "facts.vacant_posts").line.text() == "2"
+
+
+def test_a_figure_that_is_kept_already_is_shown_as_it_is_kept(show: Show) -> None:
+    shown = show(1)
+    line = value(shown, "facts.vacant_posts").line
+    line.setFocus()
+    shown.press("2", Key.Key_Return, " ", Key.Key_Return)
+    assert line.text() == "2"
+    assert len(shown.editor.history.done) == 1
 
 
 def test_what_cannot_be_read_is_told_under_its_field(show: Show) -> None:

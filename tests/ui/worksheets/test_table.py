@@ -6,7 +6,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from ipsreview.form import Column, ColumnType
 from ipsreview.review.values import blank_review
+from ipsreview.review.worksheet_acts import write_cell
 from ipsreview.ui.worksheets.widths import column_widths
 from tests.forms import cqi
 from tests.ui.worksheets.conftest import Show, Shown, filled, team_of
@@ -71,6 +73,22 @@ def test_arrows_move_and_delete_clears(show: Show) -> None:
     shown.stand_on(0, "people")
     shown.press(Key.Key_Down, Key.Key_Right, Key.Key_Delete)
     assert shown.rows == [{"people": "22"}, {"people": "21"}]
+
+
+def test_one_cell_that_is_cleared_is_found_again_by_undo(show: Show) -> None:
+    shown = show(1, filled(team_of(40, 40), 1, {}, {"people": "21"}))
+    shown.stand_on(1, "people")
+    shown.press(Key.Key_Delete)
+    assert shown.editor.undo().field == "worksheet.1.people"
+
+
+def test_only_what_differs_is_told_anew(show: Show) -> None:
+    shown = show(1)
+    told: list[tuple[int, int]] = []
+    shown.table.sheet_model.dataChanged.connect(lambda first, last: told.extend([(first.row(), first.column()), (last.row(), last.column())]))
+    shown.stand_on(1, "people")
+    shown.press("21", Key.Key_Return)
+    assert told == [(1, 0), (1, 0)]
 
 
 def test_delete_clears_all_chosen_cells_in_one_step(show: Show) -> None:
@@ -167,11 +185,12 @@ def test_what_is_being_typed_survives_a_change_of_the_review(show: Show) -> None
     shown.stand_on(0, "people")
     shown.press("2")
     typed = field()
-    shown.tab.show_item(cqi().item(1))
-    shown.tab.verdict.policy.segments[list(shown.tab.verdict.policy.segments)[1]].click()
+    for row in (0, 1):
+        shown.editor.do(lambda form, review, row=row: write_cell(form, review, 1, row, "people", "9"))
     assert field() is typed
+    assert typed.text() == "2"
     shown.press("2", Key.Key_Return)
-    assert shown.rows == [{"people": "22"}]
+    assert shown.rows == [{"people": "22"}, {"people": "9"}]
 
 
 def test_what_is_being_typed_is_kept_on_its_own_item_when_another_is_shown(show: Show) -> None:
@@ -279,6 +298,33 @@ def test_copied_cells_are_a_table(show: Show) -> None:
     table.selectAll()
     QTest.keyClick(table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "22\t40\n21\t35"
+
+
+def test_cells_of_a_turned_table_are_copied_one_specialist_a_line(show: Show) -> None:
+    shown = show(3, filled(team_of(40, 30), 3, {"month1_employer": "yes", "month1_people": "no"}, {"month1_employer": "–"}))
+    table = shown.stand_on(0, "month1_employer")
+    QTest.keyClick(table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Yes\tNo\n–\t"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "ours"), [(Key.Key_Minus, True, True), (Key.Key_V, True, True), (Key.Key_Delete, False, True), (Key.Key_Z, True, False)]
+)
+def test_the_table_keeps_its_own_keys_from_the_window(show: Show, key: Key, modifier: bool, ours: bool) -> None:
+    table = show(1).stand_on(0, "people")
+    held = Qt.KeyboardModifier.ControlModifier if modifier else Qt.KeyboardModifier.NoModifier
+    asked = QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, held)
+    asked.ignore()
+    QApplication.sendEvent(table, asked)
+    assert asked.isAccepted() is ours
+
+
+def test_columns_with_short_headings_share_the_room() -> None:
+    columns = tuple(Column(key, key, ColumnType.WHOLE) for key in "ab")
+    assert column_widths(columns, 300) == [150, 150]
+    assert column_widths((), 300) == []
 
 
 def test_a_click_beside_the_cells_does_nothing(show: Show) -> None:

@@ -86,15 +86,15 @@ def moves(form: Form) -> st.SearchStrategy[Move]:
 def on_site(form: Form) -> st.SearchStrategy[Move]:
     """Return the moves on roster, worksheets, evidence, notes and old advice, with ratings among them."""
     worksheets = [item for item in form.items if item.worksheet]
-    return st.one_of(
+    kinds = [
         st.sampled_from([Move("undo"), Move("redo"), Move("leave"), *_roster_moves()]),
         st.one_of([worksheet_moves(item) for item in worksheets]),
         st.sampled_from(worksheets).map(lambda item: Move(f"apply {item.number}", partial(_apply, item.number))),
-        note_moves(form),
         st.one_of([follow_up_moves(item) for item in form.items]),
         st.one_of([item_moves(item) for item in worksheets]),
         st.integers(-1, 5).map(lambda size: Move(f"team {size}", lambda _, review: acts.set_team_size(review, size))),
-    )
+    ]
+    return st.one_of(*kinds, note_moves(form)) if form.sources else st.one_of(kinds)
 
 
 def _apply(number: int, form: Form, review: Review) -> Change:

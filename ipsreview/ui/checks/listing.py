@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.review.checks import CheckFinding
 from ipsreview.ui.checks.controls import JumpLine, NumberChip
-from ipsreview.ui.checks.flow import FlowBox
 from ipsreview.ui.checks.grouping import Group
 from ipsreview.ui.icons import icon
 from ipsreview.ui.signs import NOT_RATED, Sign
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.flow import FlowBox
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import say
 

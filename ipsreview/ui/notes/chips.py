@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton
 
 from ipsreview.form import Form
 from ipsreview.review.working import Mark
-from ipsreview.ui.notes.flow import FlowRow
 from ipsreview.ui.notes.words import SIGNS, mark_word
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.flow import FlowBox
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
 
 _HEIGHT, _EDGE, _NUMBER_EDGE = 26, 8, 5
@@ -57,7 +57,7 @@ class Chip(QPushButton):
         return theme().font(12, bold=bold)
 
 
-class ItemChips(FlowRow):
+class ItemChips(FlowBox):
     """The form's items by number; those that a note is tagged to are lit."""
 
     toggled = Signal(int)
@@ -84,7 +84,7 @@ class ItemChips(FlowRow):
         self.toggled.emit(number)
 
 
-class MarkChips(FlowRow):
+class MarkChips(FlowBox):
     """Strength and concern; a lit one that is clicked again makes the note neutral."""
 
     chosen = Signal(object)

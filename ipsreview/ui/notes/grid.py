@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ipsreview.form import Form
@@ -16,6 +16,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 
 _NAME, _NOTES, _MET, _ITEM, _ROW = 168, 42, 40, 23, 25
+_LEAST_NAME = 100
 _SCROLL_BAR = 12
 
 
@@ -85,7 +86,19 @@ class SourceGrid(QTableView):
             self.setColumnHidden(column, not self._with_items)
         self.verticalHeader().setDefaultSectionSize(pixels(_ROW))
         self.updateGeometries()
-        self.setMinimumWidth(min(self.width_of(with_items=self._with_items), pixels(640)))
+        spare = 0 if self._with_items else pixels(_NAME - _LEAST_NAME)
+        self.setMinimumWidth(min(self.width_of(with_items=self._with_items) - spare, pixels(640)))
+        self._fit_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """Give the names what the counts leave, where there is less room than they would take."""
+        pixels = theme().pixels
+        if not self._with_items:
+            self.setColumnWidth(NAME, min(pixels(_NAME), self.width() - pixels(_NOTES) - pixels(_MET) - _SCROLL_BAR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the item of the cell, or the line for typing; letters are left to the page."""

@@ -12,7 +12,7 @@ from ipsreview.review.origins import Origin, origin_of
 from ipsreview.review.steps import NOTES
 from ipsreview.review.working import Note
 from ipsreview.ui.notes.capture import Capture
-from ipsreview.ui.notes.flow import Filling
+from ipsreview.ui.notes.filling import Filling
 from ipsreview.ui.notes.grid import SourceGrid
 from ipsreview.ui.notes.grid_model import KEYS
 from ipsreview.ui.notes.meeting import MeetingFields

@@ -11,7 +11,7 @@ from ipsreview.review.origins import Origin, origin_of, origins
 from ipsreview.review.working import Note
 from ipsreview.ui.notes.capture import Capture
 from ipsreview.ui.notes.chooser import Chooser
-from ipsreview.ui.notes.flow import Filling
+from ipsreview.ui.notes.filling import Filling
 from ipsreview.ui.notes.note_bar import NoteBar
 from ipsreview.ui.notes.note_list import NoteList
 from ipsreview.ui.notes.note_model import Line

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from ipsreview.review.steps import Place
 from ipsreview.ui.notes.tab import EvidenceTab
 from ipsreview.ui.visits.tab import LastVisitTab
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -20,7 +23,8 @@ _FIELDS = {
 }
 
 
-def make_panel(editor: ReviewEditor) -> HelperPanel:
-    """Return the panel beside the items of a review."""
-    tabs = {EVIDENCE: EvidenceTab(editor), WORKSHEET: WorksheetTab(editor), LAST_VISIT: LastVisitTab(editor)}
-    return HelperPanel(tabs, _FIELDS)
+def make_panel(editor: ReviewEditor, tell_pushed: Callable[[Place], None]) -> HelperPanel:
+    """Return the panel beside the items of a review; `tell_pushed` hears where a note was put into the report."""
+    evidence = EvidenceTab(editor)
+    evidence.pushed.connect(tell_pushed)
+    return HelperPanel({EVIDENCE: evidence, WORKSHEET: WorksheetTab(editor), LAST_VISIT: LastVisitTab(editor)}, _FIELDS)

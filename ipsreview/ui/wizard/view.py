@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -13,6 +14,7 @@ from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
 from ipsreview.settings import CheckRules
 from ipsreview.ui.checks.panel import Check
 from ipsreview.ui.notes.page import NotesPage
+from ipsreview.ui.notes.push_dialog import target_name
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.notices import Notice, announce
 from ipsreview.ui.widgets.texts import Rule
@@ -49,7 +51,7 @@ class ReviewView(QWidget):
         self.pages: dict[Step, Page] = {}
         self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
         self.step_list, self._stack = StepList(editor.form), QStackedWidget()
-        self.panel = make_panel(editor)
+        self.panel = make_panel(editor, self._tell_pushed)
         self._drawer_wanted: bool | None = None
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
         self._lay_out()
@@ -224,7 +226,14 @@ class ReviewView(QWidget):
     def _notes_page(self) -> NotesPage:
         page = NotesPage(self.editor)
         page.jump_requested.connect(self.show_place)
+        page.pushed.connect(self._tell_pushed)
         return page
+
+    def _tell_pushed(self, target: Place) -> None:
+        """Say where a note went in the report."""
+        self.tell(
+            self.tr("Put into: {target}").format(target=target_name(self.editor.form, target)), self.tr("Show"), partial(self.show_place, target)
+        )
 
     def _refresh(self, _place: object = None) -> None:
         self._page(self.step).show_review()
@@ -252,6 +261,9 @@ class ReviewView(QWidget):
             self.notice.hide()
 
     def _show_hint(self) -> None:
-        on_item = self.step.kind is StepKind.ITEM and self.editor.editable
-        hint = self.tr("Digits tick a rating · Alt+Right goes on · Ctrl+Z undoes") if on_item else ""
+        hints = {
+            StepKind.ITEM: self.tr("Digits tick a rating · Alt+Right goes on · Ctrl+Z undoes"),
+            StepKind.NOTES: self.tr("Enter keeps the note · Ctrl+1 … 9 choose the source · Ctrl+Z undoes"),
+        }
+        hint = hints.get(self.step.kind, "") if self.editor.editable else ""
         self.bottom.hint.setText(hint if self.width() >= theme().pixels(HINT_FROM) else "")

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ipsreview.ui.checks.controls import JumpLine, NumberChip
-from ipsreview.ui.checks.flow import FlowBox
+from ipsreview.ui.widgets.flow import FlowBox
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, Step, item_step
+from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Step, item_step
 from tests.ui.wizard.conftest import OpenReview
 
-STEPS = (COVER, item_step(1), item_step(5), item_step(6), COMMENTS, SUMMARY)
+STEPS = (COVER, NOTES, item_step(1), item_step(5), item_step(6), COMMENTS, SUMMARY)
 
 
 def focusable(widget: QWidget) -> Iterator[QWidget]:

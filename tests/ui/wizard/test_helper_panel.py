@@ -1,19 +1,23 @@
 """The panel beside an item: opened and closed, in big windows and small ones, and never filled unseen."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ipsreview.form import Item
 from ipsreview.review.steps import COVER, item_step
-from ipsreview.review.values import blank_review
+from ipsreview.review.values import Review, blank_review
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.helper_panel import HelperPanel
 from ipsreview.ui.wizard.helper_tab import HelperTab
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.reviews import reviews
 from tests.ui.wizard.conftest import OpenReview
+from tests.ui.wizard.test_accessibility import focusable, name
 
 
 class SampleTab(HelperTab):
@@ -126,3 +130,32 @@ def test_a_panel_closed_by_hand_stays_closed_on_the_other_items(open_review: Ope
     view.toggle_panel()
     view.show_step(item_step(4))
     assert view.panel.opened
+
+
+@pytest.mark.parametrize("tab", ["evidence", "worksheet", "last_visit"])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(review=reviews(cqi(), working=True))
+def test_filling_the_panel_asks_for_nothing(open_review: OpenReview, tab: str, review: Review) -> None:
+    view = open_review(item_step(1), review)
+    view.panel.open_tab(tab)
+    for item in cqi().items:
+        view.show_step(item_step(item.number))
+    assert view.editor.review == review
+    assert not view.editor.history.done
+    view.close()
+
+
+@pytest.mark.parametrize("tab", ["evidence", "worksheet", "last_visit"])
+@pytest.mark.parametrize("number", [1, 5, 12, 13])
+def test_every_control_of_the_panel_has_a_name_and_is_reached_with_the_tab_key(open_review: OpenReview, tab: str, number: int) -> None:
+    view = open_review(item_step(number))
+    view.panel.open_tab(tab)
+    # of several radio buttons the Tab key reaches the chosen one, the arrows the others
+    wanted = {child for child in focusable(view.panel) if not isinstance(child, QRadioButton) or child.isChecked()}
+    assert wanted
+    assert not [child for child in wanted if not name(child).strip()]
+    reached: set[QWidget] = set()
+    for _ in range(len(wanted) + 60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert not {child for child in wanted - reached if not isinstance(child.parent(), QAbstractScrollArea)}

@@ -122,7 +122,7 @@ class WorksheetTab(HelperTab):
         before = self.editor.review
         self.grid.tell("")
         done = self.editor.do(act)
-        if self.editor.review is before and self._item and not self._leaving:
+        if self.editor.review == before and self._item and not self._leaving:
             self._fill(self._item)
         return done
 

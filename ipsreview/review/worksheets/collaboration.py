@@ -1,4 +1,4 @@
-"""Items 5 and 6: shares of each specialist's people, and months of contact with other systems."""
+"""Item 5: the shares of each specialist's people who are met about every week, or every month."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from fractions import Fraction
 
 from ipsreview.messages import Message, message
 from ipsreview.review.working import Policy
-from ipsreview.review.worksheets.levels import figure, half_up, lower_median, percent
+from ipsreview.review.worksheets.levels import half_up, lower_median, percent
 from ipsreview.review.worksheets.rollup import rolled_up, settled_row
-from ipsreview.review.worksheets.sheet import Outcome, Sheet, Values, no, number, with_blanks, yes
+from ipsreview.review.worksheets.sheet import Outcome, Sheet, Values, no, number, with_blanks
 
 _MANY = Fraction(10**6)
 _SECOND, _THIRD, _LAST = 1, 2, 3
@@ -42,50 +42,6 @@ def share_blanks(row: Values, *, best: bool) -> Values:
     known = {key: value for key, value in row.items() if key != "caseload" or value}
     shared = people if best else Fraction(0)
     return with_blanks(known, {"caseload": people, "weekly_people": shared, "monthly_people": shared, "contacts_weekly": several})
-
-
-def months_of_contact(sheet: Sheet) -> Outcome:
-    """Rate the contact with the system that serves most of the people; the others are shown."""
-    if yes(sheet.facts, "no_other_system"):
-        return Outcome(arithmetic=(message("There is no other system here"),), not_applicable=True)
-    levels = [settled_row(row, lambda filled: _system_level(sheet, filled), months_blanks) for row in sheet.rows]
-    known = [place for place, level in enumerate(levels) if level is not None]
-    blank = [place for place in known if number(sheet.rows[place], "people") is None]
-    unknown = len(levels) - len(known)
-    if not known:
-        return Outcome(unknown=unknown, total=len(levels), reason=message("No system's months are filled in: no suggestion."))
-    most = max((number(sheet.rows[place], "people") or Fraction(0) for place in known), default=Fraction(0))
-    rated = known if blank and len(levels) > 1 else [place for place in known if (number(sheet.rows[place], "people") or 0) == most]
-    chosen = max(rated, key=lambda place: (levels[place] or 0, *_least_contact(sheet.rows[place])))
-    level, months = levels[chosen] or 0, _months(sheet.rows[chosen])
-    differ = len({levels[place] for place in rated}) > 1
-    text = "Contact in {months} of {all} months, in person in {in_person}"
-    numbers = {"months": figure(months), "in_person": figure(number(sheet.rows[chosen], "months_in_person") or Fraction(0))}
-    return Outcome(
-        arithmetic=(message(text, all=figure(sheet.threshold("months")), **numbers),),
-        value=months,
-        nearest=level,
-        literal=level,
-        amber=differ or sheet.threshold("between") <= months < sheet.threshold("monthly"),
-        unknown=unknown,
-        total=len(levels),
-        row_levels=tuple(levels),
-        findings=frozenset(
-            name for name, so in (("no_contact", level == _LAST), ("not_monthly", level >= _THIRD), ("not_in_person", level >= _SECOND)) if so
-        ),
-        remarks=_other_systems(sheet, levels, [place for place in known if place != chosen]),
-        unsettled=bool(blank) and differ,
-    )
-
-
-def months_blanks(row: Values, *, best: bool) -> Values:
-    """Fill blank months with contact in each of them, or in none."""
-    return with_blanks(row, {"months": _MANY if best else Fraction(0), "months_in_person": _best_in_person(row) if best else Fraction(0)})
-
-
-def _best_in_person(row: Values) -> Fraction:
-    months = number(row, "months")
-    return _MANY if months is None else months
 
 
 def _usable(row: Values) -> bool:
@@ -165,27 +121,3 @@ def _doubts(sheet: Sheet, impossible: Sequence[int], idle: int) -> tuple[Message
     if idle:
         doubts.append(message("Without people, and left out: {count}.", count=idle))
     return tuple(doubts)
-
-
-def _months(row: Values) -> Fraction:
-    return max(number(row, "months") or Fraction(0), number(row, "months_in_person") or Fraction(0))
-
-
-def _least_contact(row: Values) -> tuple[Fraction, Fraction]:
-    """Return what puts the systems with the least contact last, so that their order in the table does not matter."""
-    return -_months(row), -(number(row, "months_in_person") or Fraction(0))
-
-
-def _system_level(sheet: Sheet, row: Values) -> int:
-    if (number(row, "months_in_person") or 0) >= sheet.threshold("monthly"):
-        return 0
-    if _months(row) >= sheet.threshold("monthly"):
-        return _SECOND
-    return _THIRD if _months(row) else _LAST
-
-
-def _other_systems(sheet: Sheet, levels: Sequence[int | None], others: Sequence[int]) -> tuple[Message, ...]:
-    if not others:
-        return ()
-    told = ", ".join(sheet.labels[level] for level in sorted(levels[place] or 0 for place in others))
-    return (message("Other systems: {levels}.", levels=told),)

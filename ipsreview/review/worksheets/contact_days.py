@@ -40,7 +40,7 @@ def days_to_contact(sheet: Sheet) -> Outcome:
         value=value,
         nearest=judged.nearest,
         literal=judged.literal,
-        amber=judged.between or open_end or reached is None or reached.by(sheet.policy) != level,
+        amber=judged.between or open_end or (reached is not None and reached.by(sheet.policy) != level),
         unknown=people.unknown,
         total=total,
         few_data=sheet.few(len(people.reached) + len(people.waiting)),

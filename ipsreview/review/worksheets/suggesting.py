@@ -12,7 +12,7 @@ from ipsreview.form import NOT_APPLICABLE, Form, Item, Worksheet
 from ipsreview.messages import Message, message
 from ipsreview.review.values import Review
 from ipsreview.review.working import Policy, Specialist, WorksheetAnswer
-from ipsreview.review.worksheets import caseloads, collaboration, contact_days, employers, hours_away, ladders, mentoring, shares
+from ipsreview.review.worksheets import caseloads, collaboration, contact_days, employers, hours_away, ladders, mentoring, shares, systems
 from ipsreview.review.worksheets.levels import counted, half_up
 from ipsreview.review.worksheets.rollup import Blanks
 from ipsreview.review.worksheets.rows import filled_rows, rows_of
@@ -44,7 +44,7 @@ def suggest(form: Form, item: Item, answer: WorksheetAnswer, *, policy: Policy =
     sheet = open_sheet(form, item, worksheet, replace(answer, rows=rows), policy)
     computation = COMPUTATIONS[worksheet.kind]
     outcome = computation.compute(sheet)
-    if outcome.nearest is not None and not outcome.points:
+    if outcome.nearest is not None:
         outcome = replace(outcome, unsettled=outcome.unsettled or _unsettled(computation, sheet, outcome))
     return _suggestion(item, sheet, outcome)
 
@@ -153,7 +153,7 @@ COMPUTATIONS: Mapping[str, Computation] = MappingProxyType(
             mentoring.meeting_rate, tuple(partial(_meetings, often=often, focused=focused) for often in _BOTH for focused in _BOTH)
         ),
         "share_by_specialist": Computation(collaboration.share_by_specialist, _by_row(collaboration.share_blanks)),
-        "months_of_contact": Computation(collaboration.months_of_contact, _by_row(collaboration.months_blanks)),
+        "months_of_contact": Computation(systems.months_of_contact, _by_row(systems.months_blanks)),
         "checklist": Computation(ladders.checklist, ()),
         "share_passing": Computation(shares.share_passing, tuple(partial(shares.passing_blanks, best=best) for best in _BOTH)),
         "outreach": Computation(employers.outreach, _by_row(employers.outreach_blanks)),

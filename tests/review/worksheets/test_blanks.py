@@ -21,8 +21,11 @@ UNSETTLED = [
     (2, ["1", "1", "1", "_"]),
     (3, [EVERY, EVERY, EVERY, "y y y y y _"]),
     (5, ["20 20 20 0", "20 15 20 0", "20 _ _ _"]),
+    (5, ["20 20 20 0", "20 15 20 0", "9 20 9 0"]),
     (6, ["_ _ 3"]),
     (6, ["_ 6 6", "9 0 0"]),
+    (6, ["_ _ _", "9 0 0"]),
+    (6, ["9 2 3", "9 6 6"]),
     (8, ["yes"] * 9 + ["_"]),
     (9, ["y 3 1", "y _ 1"]),
     (9, ["y 0 _"]),
@@ -32,6 +35,7 @@ UNSETTLED = [
     (14, ["5 4 2 y y y 4 1", "5 4 2 y y _ 4 1"]),
     (16, ["26 40", "_ 40"]),
     (16, ["26 40", "45 40"]),
+    (16, ["26 40", "26 _"]),
 ]
 
 
@@ -69,7 +73,7 @@ def test_a_gate_that_nobody_answered_can_change_the_level() -> None:
 
 def test_a_blank_month_of_somebody_who_was_not_there_is_not_missing() -> None:
     found = suggested(3, rows(3, EVERY, EVERY, EVERY, "– – – – – –"))
-    assert found.level == IPS
+    assert (found.level, sentence(found)) == (IPS, "3 of 3 specialists mentored in every month → IPS")
     assert "Without a month to count, and left out: 1." in map(str, found.remarks)
 
 
@@ -153,6 +157,12 @@ def test_people_who_wait_at_the_middle_or_before_it_leave_it_open() -> None:
         "Median of 5 people, 1 of them still waiting: at least 33 days → Needs improvement (or lower, for people are still waiting)"
     )
     assert (found.level, found.amber) == (NI, True)
+
+
+def test_when_all_have_waited_long_enough_for_the_last_level_it_is_sure() -> None:
+    found = suggested(12, rows(12, *["160 yes"] * 5))
+    assert sentence(found) == "Median of 5 people, 5 of them still waiting: at least 160 days → Not IPS"
+    assert not found.amber
 
 
 def test_people_marked_so_and_those_waiting_shortly_are_left_out_and_told() -> None:

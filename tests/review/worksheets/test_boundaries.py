@@ -15,7 +15,10 @@ COMPUTED = [
     (1, ["25 40", "26 40"], "51/2", 26, NSI, NSI, True),
     (1, ["30 40", "31 40", "30 40"], "91/3", 30, NSI, NOT, True),
     (1, ["19 37.5", "19 37.5"], "304/15", 20, IPS, NI, True),
+    (1, ["20 40"], "20", 20, IPS, IPS, True),  # one more person would change it
+    (1, ["40 40", "0 40"], "20", 20, IPS, IPS, True),
     (2, ["0", "0", "9"], "3", 3, NI, NI, True),
+    (2, ["2", "2"], "2", 2, IPS, IPS, True),  # one more hour would change it
     (2, ["2", "2", "2"], "2", 2, IPS, IPS, False),
     (2, ["4", "4", "4"], "4", 4, NI, NI, False),
     (2, ["8", "8", "8"], "8", 8, NSI, NSI, False),
@@ -26,6 +29,7 @@ COMPUTED = [
     (12, ["150", "151"], "301/2", 151, NOT, NOT, True),
     (12, ["7", "12", "21", "25", "28", *(f"{days} yes" for days in (40, 60, 75, 95, 120, 180))], "40", 40, NI, NI, True),
     (16, ["26 40", "26 40"], "65", 65, IPS, IPS, False),
+    (16, ["25 40"], "125/2", 63, NI, NI, True),  # one more hour would change it
     (16, ["25.8 40"], "129/2", 65, IPS, NI, True),
     (16, ["19.8 40"], "99/2", 50, NI, NSI, True),
     (16, ["30 40", "4 20"], "170/3", 57, NI, NI, True),
@@ -124,6 +128,7 @@ CLASSIFIED = [
     ("20 0 5 3", NI),  # several times weekly by other ways
     ("20 0 5 2", NOT),
     ("10 0 7 0", NSI),
+    ("20 14 0 0", NSI),  # who is met weekly is met monthly
     ("100 0 69 0", NOT),
 ]
 
@@ -205,7 +210,7 @@ def test_without_a_source_outside_ips_item_8_is_not_sure() -> None:
 
 def test_without_jobs_item_10_goes_by_the_goals() -> None:
     found = suggested(10, [], {"goals_current": 10, "goals_competitive": 7})
-    assert (found.level, found.few_data) == (NI, True)
+    assert (found.level, found.few_data, found.amber) == (NI, True, True)
 
 
 def test_without_a_planner_who_knows_nothing_above_the_third_row_is_suggested() -> None:
@@ -219,10 +224,17 @@ def test_people_without_entitlements_are_not_asked() -> None:
     assert (found.level, found.value) == (IPS, 100)
 
 
+def test_a_share_that_rounds_to_the_next_row_is_borderline() -> None:
+    found = suggested(5, rows(5, *["200 179 200 0"] * 3))
+    assert (found.level, found.literal_level, found.amber) == (IPS, NI, True)
+    assert suggested(5, rows(5, *["200 179 200 0"] * 3), policy=Policy.LETTER).counts == {IPS: 0, NI: 3, NSI: 0, NOT: 0}
+
+
 OUTREACH = [
     (["y 3 0", "y 4 0", "n 3 0"], IPS),
     (["n 3 0", "n 3 0", "y 4 0"], NI),
     (["y 2 0", "y 2 0", "y 4 0"], NI),
+    (["y 3 0", "n 3 0"], NI),
     (["y 1 0"], NSI),
     (["y 0 3"], NSI),
     (["y 0 2"], NOT),
@@ -232,6 +244,11 @@ OUTREACH = [
 @pytest.mark.parametrize(("lines", "level"), OUTREACH)
 def test_outreach(lines: list[str], level: str) -> None:
     assert suggested(9, rows(9, *lines)).level == level
+
+
+def test_a_tie_of_records_is_borderline() -> None:
+    assert suggested(9, rows(9, "y 3 0", "y 3 0", "y 2 0", "y 2 0")).amber
+    assert not suggested(9, rows(9, "y 3 0", "y 3 0", "y 2 0")).amber
 
 
 EMPLOYERS = [

@@ -124,6 +124,8 @@ REMARKS = [
     (5, ["9 20 9 0"], "More people are counted than there are; check S1."),
     (5, ["20 18 20 0", "20 0 0 0"], "They stand far apart: discuss it before you apply this."),
     (5, ["40 38 38 0", "10 0 0 0"], "Other ways to combine them: most common IPS; lowest Not IPS; by the number of people IPS."),
+    (6, ["9 2 3", "9 6 6"], "More months in person than with contact; check P1."),
+    (6, ["9 2 2", "20 6 6"], "Other systems: Needs significant improvement."),
     (14, ["5 3 2 y y y 4 1"], "All three steps, but not weekly, is in no row of the form: S1."),
     (16, ["30 40 4"], "With the 4 hours from home it would be 85 %."),
     (16, ["30 40", "4 20"], "The mean of the rows' own shares is 47.5 %, Needs significant improvement."),

@@ -85,6 +85,12 @@ def test_a_single_date_is_marked_and_not_kept() -> None:
     assert all(str(problem).startswith("A date is not kept") for *_, problem in found.problems)
 
 
+def test_a_column_of_dates_alone_is_no_column_of_names() -> None:
+    found = pasted(12, "3 May 2026\n4 June 2026")
+    assert ([dict(row) for row in found.rows], found.left_out) == ([{}, {}], ())
+    assert [(row, key) for row, key, _ in found.problems] == [(0, "days"), (1, "days")]
+
+
 def test_negative_days_stay_and_are_marked() -> None:
     found = pasted(12, "10 May 2026\t3 May 2026")
     assert [dict(row) for row in found.rows] == [{"days": "-7"}]

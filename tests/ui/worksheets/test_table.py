@@ -301,12 +301,13 @@ def test_copied_cells_are_a_table(show: Show) -> None:
 
 
 def test_cells_of_a_turned_table_are_copied_one_specialist_a_line(show: Show) -> None:
-    shown = show(3, filled(team_of(40, 30), 3, {"month1_employer": "yes", "month1_people": "no"}, {"month1_employer": "–"}))
+    shown = show(3, filled(team_of(40, 30), 3, {"month1_employer": "yes", "month1_people": "no"}, {"month2_employer": "–"}))
     table = shown.stand_on(0, "month1_employer")
+    QTest.keyClick(table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(table, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(table, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Yes\tNo\n–\t"
+    assert QGuiApplication.clipboard().text() == "Yes\tNo\t\n\t\t–"
 
 
 @pytest.mark.parametrize(

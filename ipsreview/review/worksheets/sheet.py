@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
@@ -60,7 +60,8 @@ class Outcome:
     `nearest` and `literal` are the levels with the figure rounded and as it is. `unknown` of `total` rows could not be
     used. `arithmetic` leads to the level and `reason` says why there is none. `open_end` says that the figure is only a
     lower bound, so that the level may be lower; `points` that the item is a judgement and nothing is suggested;
-    `unsettled` that what is blank could change the level, where the computation itself finds that.
+    `unsettled` that what is blank could change the level, where the computation itself finds that; `rounds` that the figure
+    is rounded before it is held against limits.
     """
 
     arithmetic: tuple[Message, ...] = ()
@@ -68,7 +69,6 @@ class Outcome:
     nearest: int | None = None
     literal: int | None = None
     amber: bool = False
-    used: int = 0
     unknown: int = 0
     total: int = 0
     few_data: bool = False
@@ -80,7 +80,7 @@ class Outcome:
     points: bool = False
     unsettled: bool = False
     not_applicable: bool = False
-    rounds: bool = field(default=False)
+    rounds: bool = False
 
 
 def open_sheet(form: Form, item: Item, worksheet: Worksheet, answer: WorksheetAnswer, policy: Policy) -> Sheet:

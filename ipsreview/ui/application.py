@@ -16,6 +16,7 @@ from ipsreview.logs import record_bug, record_known, start_log
 from ipsreview.messages import Message
 from ipsreview.settings import Settings, load_settings
 from ipsreview.ui import dialogs
+from ipsreview.ui.instance import Instance, bring_forward
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import Theme, load_fonts
@@ -31,11 +32,22 @@ def run(database_path: Path, arguments: list[str]) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("ipsreview")
     sys.excepthook = _show_bug
+    window = start(application, database_path)
+    return application.exec() if window else 0
+
+
+def start(application: QApplication, path: Path) -> MainWindow | None:
+    """Show the window on the reviews in `path`; None where there is one already, which is brought to the front instead."""
+    instance = Instance(path, application)
+    if not instance.claim():
+        return None
+    application.aboutToQuit.connect(instance.release)
     window = make_window(application)
-    window.painted.connect(lambda: open_database(window, database_path))
-    window.library.again_requested.connect(lambda: open_database(window, database_path))
+    instance.raise_requested.connect(lambda: bring_forward(window))
+    window.painted.connect(lambda: open_database(window, path))
+    window.library.again_requested.connect(lambda: open_database(window, path))
     window.show()
-    return application.exec()
+    return window
 
 
 def make_window(application: QApplication) -> MainWindow:

@@ -1,0 +1,111 @@
+"""One window for one file of reviews: the second start brings the first window to the front."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QLockFile, QObject, Qt, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QWidget
+
+LONGEST_WAIT_MS = 3000
+"""How long a second start waits for the first window to answer."""
+
+_ATTEMPT_MS = 500
+_PAUSE_S = 0.05
+_ASKED, _ANSWER = b"show", b"shown"
+
+
+class Instance(QObject):
+    """The user's only window on a file of reviews.
+
+    It is reached over a local socket, never over a network. Windows of other users, and on other machines, are none of
+    its business: the database itself knows that somebody else has it open.
+    """
+
+    raise_requested = Signal()
+    """The program was started once more: this window should come to the front."""
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = _folder()
+        self._name = f"ipsreview-{_digest(path)}"
+        self._lock = QLockFile(str(self._folder / f"{self._name}.lock"))
+        self._lock.setStaleLockTime(0)  # whether its owner lives is what counts, however old it is
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+
+    def claim(self) -> bool:
+        """Be the window of the file; return False where there is one, which is in front now.
+
+        Where the first window does not answer, or there is nowhere to keep the claim, the program goes on:
+        the database lets only one of the two write.
+        """
+        end = time.monotonic() + LONGEST_WAIT_MS / 1000
+        while time.monotonic() < end:
+            if self._lock.tryLock(0):
+                self._listen()
+                return True
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                return True
+            if self._ask():
+                return False
+            time.sleep(_PAUSE_S)  # the first one may be about to listen, or about to end
+        return True
+
+    def release(self) -> None:
+        """Let the next start have the file."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._address)  # of a process that was killed
+        self._server.listen(self._address)
+
+    def _ask(self) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        if not socket.waitForConnected(_ATTEMPT_MS):
+            return False
+        socket.write(_ASKED)
+        return socket.waitForReadyRead(LONGEST_WAIT_MS) and socket.readAll().data() == _ANSWER
+
+    def _answer(self) -> None:
+        """Answer whoever knocks; what they say is of no matter."""
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.disconnected.connect(socket.deleteLater)
+            socket.write(_ANSWER)
+            socket.flush()
+            socket.disconnectFromServer()
+            self.raise_requested.emit()
+
+    @property
+    def _address(self) -> str:
+        return self._name if sys.platform == "win32" else str(self._folder / self._name)
+
+
+def bring_forward(window: QWidget) -> None:
+    """Show a window in front of the others, with the question it may be asking."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+    window.show()
+    asking = QApplication.activeModalWidget() or window
+    asking.raise_()
+    asking.activateWindow()
+
+
+def _folder() -> Path:
+    """Return where short-lived files of this user go."""
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    return Path(own) if own and Path(own).is_dir() else Path(QDir.tempPath())
+
+
+def _digest(path: Path) -> str:
+    """Return a name for the file that is the same for every way to it, and another for each user."""
+    real = os.path.normcase(os.path.realpath(path))
+    return hashlib.sha256(f"{QDir.homePath()}\n{real}".encode(errors="surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,1 @@
+"""Nothing lost, nobody in: the window's part of it."""

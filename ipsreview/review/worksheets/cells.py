@@ -53,15 +53,17 @@ BLANK = Cell()
 def kept(column: Column, text: str) -> str:
     """Return what is kept of a text that was typed or pasted into a cell of `column`.
 
-    Raise RuleBrokenError for a text that may not be kept: one that is too long, and in a column of days one that names
-    a day. Keeping what is kept already changes nothing.
+    Raise RuleBrokenError for a text that may not be kept: one that is too long, and one that names a day, wherever it is
+    typed or pasted by mistake. Keeping what is kept already changes nothing.
     """
     line = clean_line(text).strip()
     if len(line) > LONGEST_CELL:
         raise RuleBrokenError(message("The text is too long for a cell; write at most {most} characters.", most=LONGEST_CELL))
-    if column.type is ColumnType.YES_NO:
-        return _MEANINGS.get(_folded(line), line)
-    return _kept_days(line) if column.type is ColumnType.DAYS else line
+    if column.type is ColumnType.DAYS:
+        return _kept_days(line)
+    if column.type is not ColumnType.TEXT and _number(line) is None and names_a_day(line):
+        raise RuleBrokenError(message("This looks like a date, and dates are not kept; write what the column asks for."))
+    return _MEANINGS.get(_folded(line), line) if column.type is ColumnType.YES_NO else line
 
 
 def read(column: Column, text: str) -> Cell:

@@ -107,6 +107,12 @@ def test_a_single_date_is_never_kept(text: str) -> None:
         kept(DAYS, text)
 
 
+@pytest.mark.parametrize("cells", [NUMBER, WHOLE, PERCENT, YES_NO])
+def test_a_date_in_a_wrong_column_is_not_kept_either(cells: Column) -> None:
+    with pytest.raises(RuleBrokenError, match="dates are not kept"):
+        kept(cells, "3 May 2026")
+
+
 days = st.dates(date(2020, 1, 1), date(2030, 12, 31))
 STYLES = ["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%d-%b-%Y"]
 

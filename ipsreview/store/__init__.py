@@ -9,12 +9,14 @@ import os
 from pathlib import Path
 
 from ipsreview.store.database import Database
+from ipsreview.store.keys import NeedsKeyError
 from ipsreview.store.values import HeldElsewhereError, LibraryQuery, OwnLine, ReviewRow, SortKey, State, StoredReview, VersionRow
 
 __all__ = [
     "Database",
     "HeldElsewhereError",
     "LibraryQuery",
+    "NeedsKeyError",
     "OwnLine",
     "ReviewRow",
     "SortKey",
@@ -25,13 +27,14 @@ __all__ = [
 ]
 
 
-def open_database(path: Path, *, read_only: bool = False) -> Database:
+def open_database(path: Path, *, read_only: bool = False, key: bytes | None = None) -> Database:
     """Open the reviews at `path`; raise KnownError where that cannot be, leaving the file as it was.
 
     For writing, a file that is not there is made, one of an older version is brought up to date, and a second writer
     is refused. For reading, nothing is ever made: where there is no file the library is empty.
+    An encrypted file takes its `key`, and a new one made with a key is encrypted; without it NeedsKeyError is raised.
     """
     from ipsreview.store.opening import open_for_reading, open_for_writing
 
     real = Path(os.path.realpath(path))  # one file has one lock, whatever names lead to it
-    return open_for_reading(real) if read_only else open_for_writing(real)
+    return open_for_reading(real, key=key) if read_only else open_for_writing(real, key=key)

@@ -18,11 +18,15 @@ if TYPE_CHECKING:  # these import SQLAlchemy, which the window's first paint can
 
 
 class Access:
-    """An open file. Use it as a context manager, or close it; until then no other program can open the file for writing."""
+    """An open file. Use it as a context manager, or close it; until then no other program can open the file for writing.
 
-    def __init__(self, path: Path, sessions: Sessions, *, read_only: bool, release: Callable[[], None]) -> None:
+    `key` is that of an encrypted file, which whoever copies the file needs; None is a plain one's.
+    """
+
+    def __init__(self, path: Path, sessions: Sessions, *, read_only: bool, release: Callable[[], None], key: bytes | None = None) -> None:
         self.path = path
         self.read_only = read_only
+        self.key = key
         self._sessions = sessions
         self._release = release
 
@@ -35,6 +39,10 @@ class Access:
     def close(self) -> None:
         """Close the file and let other programs write; closing twice does no harm."""
         self._release()
+
+    def _checkpoint(self) -> None:
+        """Take the log into the file and empty it: what was removed stands in neither any more."""
+        self._sessions.checkpoint()
 
     def _reading(self) -> AbstractContextManager[Reading]:
         return self._sessions.reading()

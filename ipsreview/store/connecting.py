@@ -1,4 +1,4 @@
-"""Connections to the file: the one place that names the driver. A key for an encrypted file would be given here."""
+"""Connections to the file: the one place that names the driver, and the one place where it is given a key."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ DRIVER: Any = dbapi2
 
 DriverError: type[sqlite3.DatabaseError] = DRIVER.DatabaseError
 
+KEY_SIZE = 32
+"""The bytes of a key: AES-256's."""
+
 BUSY_MS = 2000
 """How long another program's lock is waited for; the window stands still meanwhile."""
 
@@ -27,15 +30,38 @@ class Mode(StrEnum):
     IMMUTABLE = "mode=ro&immutable=1"
 
 
-def connect(path: Path, mode: Mode, *, query_only: bool = False) -> sqlite3.Connection:
-    """Open the file at `path`, which has to be there, with our settings."""
+def connect(path: Path, mode: Mode, *, query_only: bool = False, key: bytes | None = None) -> sqlite3.Connection:
+    """Open the file at `path`, which has to be there, with our settings; `key` is that of an encrypted file.
+
+    A wrong key shows at the first thing that is read: SQLITE_NOTADB.
+    """
     connection = _opened(f"{path.as_uri()}?{mode}")
     try:
+        if key is not None:
+            _unlock(connection, key)
         _settle(connection, query_only=query_only)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def literal(key: bytes) -> str:
+    """Return a key as SQLCipher takes it: as it is, without a function that makes it out of a passphrase."""
+    if len(key) != KEY_SIZE:
+        raise ValueError(f"a key has {KEY_SIZE} bytes")
+    return f"x'{key.hex()}'"
+
+
+def be_silent(connection: sqlite3.Connection) -> None:
+    """Keep SQLCipher from writing to the standard error what it thinks of a key or of a page."""
+    connection.execute("PRAGMA cipher_log_level = NONE")
+
+
+def _unlock(connection: sqlite3.Connection, key: bytes) -> None:
+    """Give the key before anything else. SQLCipher takes it in no other way than as text; no one but the driver sees it."""
+    be_silent(connection)
+    connection.execute(f'PRAGMA key = "{literal(key)}"')
 
 
 def connect_to_memory() -> sqlite3.Connection:

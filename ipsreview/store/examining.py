@@ -11,10 +11,10 @@ from typing import NamedTuple
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.keys import PLAIN, refuse_with_key, refuse_without_key
 from ipsreview.store.problems import DAMAGED, told_by_database, told_by_system
 from ipsreview.store.schema import APPLICATION_ID
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 _UNREADABLE = "{path} cannot be read ({reason}); ask for permission to read it, or choose another file."
 
@@ -56,13 +56,18 @@ def refuse_lost_file(path: Path) -> None:
         raise KnownError(message(text, path=path, log=log.name))
 
 
-def examine(path: Path, newest: int) -> int:
+def examine(path: Path, newest: int, key: bytes | None = None) -> int:
     """Return the version of the file at `path`; raise KnownError where it is not a sound file of version 1 to `newest`.
 
-    The header is read before SQLite touches the file.
+    The header is read before SQLite touches the file. Raise NeedsKeyError where the file is encrypted and no key is given.
     """
-    _check_marks(path, _header_marks(path), newest)
-    with told_by_database(path), closing(connect(path, _mode_of_examining(path), query_only=True)) as connection:
+    header = read_header(path)
+    if key is None:
+        refuse_without_key(path, header)
+        _check_marks(path, _marks(header, path), newest)
+    else:
+        refuse_with_key(path, header)
+    with told_by_database(path), closing(connect(path, _mode_of_examining(path), query_only=True, key=key)) as connection:
         return check(connection, path, newest)
 
 
@@ -92,8 +97,8 @@ def _number(connection: sqlite3.Connection, pragma: str) -> int:
     return int(number)
 
 
-def _header_marks(path: Path) -> Marks:
-    """Read the marks from the file's own bytes (SQLite's file format, section 1.3).
+def read_header(path: Path) -> bytes:
+    """Return the file's first bytes; raise KnownError where it has none.
 
     On Linux and macOS, closing a file gives up all locks that the process has on it: this is one more reason for one connection a process.
     """
@@ -104,7 +109,12 @@ def _header_marks(path: Path) -> Marks:
             header = file.read(_HEADER_SIZE)
     if not header:
         raise KnownError(message("{path} is empty; delete it to start anew, or put a copy made earlier in its place.", path=path))
-    if len(header) < _HEADER_SIZE or not header.startswith(_MAGIC):
+    return header
+
+
+def _marks(header: bytes, path: Path) -> Marks:
+    """Return the marks in a file's own bytes (SQLite's file format, section 1.3)."""
+    if len(header) < _HEADER_SIZE or not header.startswith(PLAIN):
         raise KnownError(message("{path} is no file of reviews; choose the file that holds them.", path=path))
     return Marks(application=int.from_bytes(header[68:72], "big"), version=int.from_bytes(header[60:64], "big"))
 

@@ -24,9 +24,9 @@ def make_folder(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def make_file(path: Path, steps: Steps) -> None:
+def make_file(path: Path, steps: Steps, key: bytes | None = None) -> None:
     """Make an empty file at `path`: built under another name, so that it is there as a whole or not at all."""
-    with _put_in_place(path) as new, closing(connect(new, Mode.WRITE)) as connection:
+    with _put_in_place(path) as new, closing(connect(new, Mode.WRITE, key=key)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         make_tables(connection, steps)
 
@@ -37,21 +37,21 @@ def make_tables(connection: sqlite3.Connection, steps: Steps) -> None:
     _climb(connection, steps, 0)
 
 
-def bring_up_to_date(path: Path, version: int, steps: Steps) -> None:
+def bring_up_to_date(path: Path, version: int, steps: Steps, key: bytes | None = None) -> None:
     """Take the file from `version` to the newest, one transaction a step, after a checked backup beside it."""
     if version == len(steps):
         return
-    back_up(path, path.with_name(f"{path.name}.version-{version}.backup"), version)
-    with told_by_database(path), closing(connect(path, Mode.WRITE)) as connection:
+    back_up(path, path.with_name(f"{path.name}.version-{version}.backup"), version, key)
+    with told_by_database(path), closing(connect(path, Mode.WRITE, key=key)) as connection:
         _climb(connection, steps, version)
 
 
-def back_up(path: Path, target: Path, version: int) -> None:
-    """Write a copy of the file to `target`, put there only once it has been read back and found sound."""
+def back_up(path: Path, target: Path, version: int, key: bytes | None = None) -> None:
+    """Write a copy of the file to `target`, under the same key, put there only once it has been read back and found sound."""
     with _put_in_place(target) as new:
-        with closing(connect(path, Mode.WRITE)) as connection:
+        with closing(connect(path, Mode.WRITE, key=key)) as connection:
             connection.execute("VACUUM INTO ?", (str(new),))
-        with closing(connect(new, Mode.IMMUTABLE)) as copy:
+        with closing(connect(new, Mode.IMMUTABLE, key=key)) as copy:
             check(copy, new, version)
 
 

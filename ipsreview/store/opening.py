@@ -19,32 +19,32 @@ from ipsreview.store.schema import UPGRADES
 from ipsreview.store.sessions import Sessions
 
 
-def open_for_writing(path: Path, steps: Steps = UPGRADES) -> Database:
+def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
     """Open the file at `path` as its only writer, making it or bringing it up to date first."""
     make_folder(path)
     with ExitStack() as undo:
         undo.enter_context(claimed(path))
         if is_there(path):
             refuse_read_only(path)
-            bring_up_to_date(path, examine(path, len(steps)), steps)
+            bring_up_to_date(path, examine(path, len(steps), key), steps, key)
         else:
             refuse_lost_file(path)
-            make_file(path, steps)
-        sessions = _sessions(path, partial(_connect_for_writing, path), undo)
-        return Database(path, sessions, read_only=False, release=undo.pop_all().close)
+            make_file(path, steps, key)
+        sessions = _sessions(path, partial(_connect_for_writing, path, key), undo)
+        return Database(path, sessions, read_only=False, release=undo.pop_all().close, key=key)
 
 
-def open_for_reading(path: Path, steps: Steps = UPGRADES) -> Database:
+def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
     """Open the file at `path` beside whoever writes it; where there is none, open an empty library."""
     with ExitStack() as undo:
         opened: Callable[[], sqlite3.Connection]
         if is_there(path):
-            _refuse_older(path, examine(path, len(steps)), len(steps))
-            opened = partial(_connect_for_reading, path)
+            _refuse_older(path, examine(path, len(steps), key), len(steps))
+            opened = partial(_connect_for_reading, path, key)
         else:
             refuse_lost_file(path)
             opened = partial(_empty_library, steps)
-        return Database(path, _sessions(path, opened, undo), read_only=True, release=undo.pop_all().close)
+        return Database(path, _sessions(path, opened, undo), read_only=True, release=undo.pop_all().close, key=key)
 
 
 def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Sessions:
@@ -55,17 +55,17 @@ def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitS
     return sessions
 
 
-def _connect_for_writing(path: Path) -> sqlite3.Connection:
-    connection = connect(path, Mode.WRITE)
+def _connect_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:
+    connection = connect(path, Mode.WRITE, key=key)
     connection.execute("PRAGMA journal_mode = WAL")  # a file keeps this mode; another program may have changed it
     return connection
 
 
-def _connect_for_reading(path: Path) -> sqlite3.Connection:
+def _connect_for_reading(path: Path, key: bytes | None) -> sqlite3.Connection:
     """Open for queries only; still, where the system allows it, in a way that cleans up the log's files on closing."""
     if may_be_written(path):
-        return connect(path, Mode.WRITE, query_only=True)
-    return connect(path, Mode.READ if log_of(path).exists() else Mode.IMMUTABLE, query_only=True)
+        return connect(path, Mode.WRITE, query_only=True, key=key)
+    return connect(path, Mode.READ if log_of(path).exists() else Mode.IMMUTABLE, query_only=True, key=key)
 
 
 def _empty_library(steps: Steps) -> sqlite3.Connection:

@@ -12,8 +12,9 @@ from sqlalchemy.exc import DBAPIError
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.store.connecting import DriverError
+from ipsreview.store.damage import DAMAGED, damaged
 
-DAMAGED = "The reviews in {path} are damaged ({reason}); the file was left as it is: put a copy made earlier in its place, or choose another file."
+__all__ = ["DAMAGED", "told_by_database", "told_by_system"]
 
 _FULL = "The disk that holds {path} is full, so nothing was written; make room on it and try again."
 
@@ -25,10 +26,10 @@ _SENTENCES = {
     "SQLITE_READONLY": "{path} may not be written ({reason}); ask for permission to write it and its folder, or choose another file.",
     "SQLITE_CANTOPEN": "{path} cannot be opened ({reason}); ask for permission to write it and its folder, or choose another file.",
     "SQLITE_BUSY": "Another program is using {path}; close that program, or wait until it is done, and try again.",
-    "SQLITE_CORRUPT": DAMAGED,
-    "SQLITE_NOTADB": DAMAGED,
 }
-"""By the beginning of SQLite's name for the error; every other error is a bug of ours."""
+"""By the beginning of SQLite's name for the error; every other error but damage is a bug of ours."""
+
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 @contextmanager
@@ -39,6 +40,8 @@ def told_by_database(path: Path) -> Generator[None]:
     except (DriverError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         name = str(getattr(cause, "sqlite_errorname", ""))
+        if name.startswith(_DAMAGE):
+            raise damaged(path, cause) from error
         text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)
         if text is None:
             raise

@@ -1,0 +1,24 @@
+"""A file that cannot be used as it is, told so that whoever shows it can offer a backup in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ipsreview.errors import KnownError
+from ipsreview.messages import Message, message
+
+DAMAGED = "The reviews in {path} are damaged ({reason}); the file was left as it is: put a copy made earlier in its place, or choose another file."
+
+
+class DamagedError(KnownError):
+    """The file at a path is not, or no longer, a sound file of reviews; it was left as it is, and a backup may stand in for it."""
+
+
+def damaged(path: Path, reason: object) -> DamagedError:
+    """Return the error that says what is wrong with the file at `path`."""
+    return DamagedError(message(DAMAGED, path=path, reason=" ".join(str(reason).split())))
+
+
+def no_reviews(text: str, path: Path) -> DamagedError:
+    """Return the error for a file that has not even the looks of ours; `text` is a sentence with the gap `{path}`."""
+    return DamagedError(Message(text, {"path": path}))

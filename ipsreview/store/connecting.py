@@ -10,13 +10,12 @@ from typing import Any, cast
 
 from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it comes without types
 
+from ipsreview.sealing import KEY_SIZE
+
 DRIVER: Any = dbapi2
 """SQLCipher's driver; it follows the standard library's `sqlite3` in everything, whose types therefore serve for it."""
 
 DriverError: type[sqlite3.DatabaseError] = DRIVER.DatabaseError
-
-KEY_SIZE = 32
-"""The bytes of a key: AES-256's."""
 
 BUSY_MS = 2000
 """How long another program's lock is waited for; the window stands still meanwhile."""

@@ -26,7 +26,7 @@ def make_folder(path: Path) -> None:
 
 def make_file(path: Path, steps: Steps, key: bytes | None = None) -> None:
     """Make an empty file at `path`: built under another name, so that it is there as a whole or not at all."""
-    with _put_in_place(path) as new, closing(connect(new, Mode.WRITE, key=key)) as connection:
+    with put_in_place(path) as new, closing(connect(new, Mode.WRITE, key=key)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         make_tables(connection, steps)
 
@@ -48,7 +48,7 @@ def bring_up_to_date(path: Path, version: int, steps: Steps, key: bytes | None =
 
 def back_up(path: Path, target: Path, version: int, key: bytes | None = None) -> None:
     """Write a copy of the file to `target`, under the same key, put there only once it has been read back and found sound."""
-    with _put_in_place(target) as new:
+    with put_in_place(target) as new:
         with closing(connect(path, Mode.WRITE, key=key)) as connection:
             connection.execute("VACUUM INTO ?", (str(new),))
         with closing(connect(new, Mode.IMMUTABLE, key=key)) as copy:
@@ -70,7 +70,7 @@ def _climb(connection: sqlite3.Connection, steps: Steps, version: int) -> None:
 
 
 @contextmanager
-def _put_in_place(path: Path) -> Generator[Path]:
+def put_in_place(path: Path) -> Generator[Path]:
     """Yield an empty file, closed to other users; then put it in the place of `path`, safe on the disk, or remove it on any failure."""
     new = path.with_name(f"{path.name}.new")
     try:

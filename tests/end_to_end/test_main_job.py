@@ -40,7 +40,7 @@ def window(qtbot: QtBot, database: Database, themed: Theme, tmp_path: Path) -> I
 def test_a_review_is_filled_in_finished_exported_and_read_back(
     window: MainWindow, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wanted = demo_review().review
+    wanted = demo_review().review.report_copy()
     window.menus.new.trigger()
     assert window.view
     fill_cover(window, wanted)

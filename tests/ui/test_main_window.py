@@ -205,7 +205,7 @@ def test_a_folder_of_reports_comes_in_at_once(window: MainWindow, database: Data
     window.menus.import_folder.trigger()
     assert window.view
     assert window.view.editor.stored.state is State.FINISHED
-    assert window.view.editor.review == demo.review
+    assert window.view.editor.review == demo.review.report_copy()
 
 
 def test_a_folder_without_reports_is_said_to_be_one(window: MainWindow, choose_file: Callable[[Path], None], tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from ipsreview.paths import form_folder
 from ipsreview.review import acts
 from ipsreview.review.completeness import findings
 from ipsreview.review.values import Review, blank_review
+from ipsreview.review.worksheets import suggestion_for
 from ipsreview.usecases.demo import demo_review, write_demo
 from ipsreview.usecases.forms import DEFAULT_FORM_ID
 
@@ -43,7 +44,7 @@ def made_by_acts(form: Form, review: Review) -> Review:
 
 def test_the_demo_keeps_every_rule_and_nothing_is_missing() -> None:
     demo = demo_review()
-    assert made_by_acts(demo.form, demo.review) == demo.review
+    assert made_by_acts(demo.form, demo.review) == demo.review.report_copy()
     assert findings(demo.form, demo.review) == ()
     assert demo.left_out == ()
 
@@ -56,6 +57,18 @@ def test_the_demo_is_the_example_of_the_domain() -> None:
     assert review.items[16].rating == "needs_improvement"
     assert (list(review.items[5].counts.values()), review.team_size) == ([1, 2, 1, 0], 4)
     assert review.items[6].rating == "not_applicable"
+
+
+def test_the_demos_worksheets_count_as_the_domain_does() -> None:
+    form, review = demo_review().form, demo_review().review
+    suggested = {number: suggestion_for(form, review, number) for number in review.working.worksheets}
+    assert {number: found.level for number, found in suggested.items() if found} == {
+        number: review.items[number].rating for number in (1, 2, 3, 4, 5, 12, 16)
+    }
+    assert {number for number, found in suggested.items() if found and found.amber} == {1, 2, 3, 12}
+    for number, found in suggested.items():
+        assert found
+        assert " ".join(map(str, found.sentence)) in review.working.evidence[number]
 
 
 def test_the_demos_file_is_as_the_program_writes_it() -> None:

@@ -8,20 +8,45 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from ipsreview.store.damage import DamagedError
 from ipsreview.store.database import Database
 from ipsreview.store.keys import NeedsKeyError
-from ipsreview.store.values import HeldElsewhereError, LibraryQuery, OwnLine, ReviewRow, SortKey, State, StoredReview, VersionRow
+from ipsreview.store.values import (
+    Act,
+    DeletedRow,
+    Due,
+    HeldElsewhereError,
+    LastPlace,
+    LibraryQuery,
+    OwnLine,
+    Removable,
+    RemovedRow,
+    ReviewRow,
+    SortKey,
+    State,
+    StoredReview,
+    TrailEntry,
+    VersionRow,
+)
 
 __all__ = [
+    "Act",
+    "DamagedError",
     "Database",
+    "DeletedRow",
+    "Due",
     "HeldElsewhereError",
+    "LastPlace",
     "LibraryQuery",
     "NeedsKeyError",
     "OwnLine",
+    "Removable",
+    "RemovedRow",
     "ReviewRow",
     "SortKey",
     "State",
     "StoredReview",
+    "TrailEntry",
     "VersionRow",
     "open_database",
 ]

@@ -83,14 +83,17 @@ def _with_answer(answer: ItemAnswer, place: AnswerKey, value: str) -> ItemAnswer
 
 
 class Difference(NamedTuple):
-    """What turns one set of answers into another."""
+    """What turns one set of answers into another; `had` are the values that go or are replaced."""
 
     gone: list[AnswerKey]
     written: dict[AnswerKey, str]
+    had: dict[AnswerKey, str]
 
 
 def difference(before: Review, after: Review) -> Difference:
     """Return the answers that `after` no longer has, and those it has anew or otherwise."""
     old = answers(before.with_working(unshared(before.working, after.working)))
     new = answers(after.with_working(unshared(after.working, before.working)))
-    return Difference([place for place in old if place not in new], {place: value for place, value in new.items() if old.get(place) != value})
+    gone = [place for place in old if place not in new]
+    written = {place: value for place, value in new.items() if old.get(place) != value}
+    return Difference(gone, written, {place: old[place] for place in (*gone, *written) if place in old})

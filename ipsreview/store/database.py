@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from ipsreview.form import Form
 from ipsreview.review.values import Review
 from ipsreview.store.beside import Bank, Neighbours
+from ipsreview.store.record import Record, Removal
 from ipsreview.store.values import LibraryQuery, ReviewRow, State, StoredReview, VersionRow
 
 
-class Database(Neighbours, Bank):
+class Database(Neighbours, Bank, Record, Removal):
     """Reviews in a file. Every method is one transaction: when it returns the change is on the disk, when it raises nothing has changed."""
 
     def add(self, form: Form, review: Review) -> StoredReview:

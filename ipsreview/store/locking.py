@@ -43,10 +43,11 @@ def _beside(path: Path, kind: str) -> Path:
 
 
 def _owner() -> dict[str, str | int]:
-    return {"user": _user(), "host": socket.gethostname(), "pid": os.getpid(), "since": datetime.now().astimezone().isoformat(timespec="minutes")}
+    return {"user": user_name(), "host": socket.gethostname(), "pid": os.getpid(), "since": datetime.now().astimezone().isoformat(timespec="minutes")}
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Return the name of the account that the program runs under."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # an account without a name, as in some containers

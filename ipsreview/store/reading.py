@@ -23,8 +23,11 @@ from ipsreview.store.bank import OwnLines
 from ipsreview.store.folding import search_words
 from ipsreview.store.forms import KnownForms
 from ipsreview.store.neighbours import NeighboursReading
+from ipsreview.store.places import Places
 from ipsreview.store.problems import DAMAGED
+from ipsreview.store.removing import Removing
 from ipsreview.store.tables import ANSWER, FORM, REVIEW, VERSION
+from ipsreview.store.trail import Trail
 from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
 
 _BLOCK = 500
@@ -49,6 +52,9 @@ class Reading:
         self._path = path
         self.neighbours = NeighboursReading(connection, self)
         self.bank = OwnLines(connection)
+        self.trail = Trail(connection)
+        self.places = Places(connection)
+        self.removing = Removing(connection)
 
     def load(self, review_id: int, version: int | None = None) -> StoredReview:
         """Return a version of a review, the newest unless said."""

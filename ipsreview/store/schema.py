@@ -79,5 +79,44 @@ _VERSION_2 = (
     """,
 )
 
-UPGRADES: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
+_VERSION_3 = (
+    # What was done to a review, by whom and when. NULL before: it was not answered; NULL after: it no longer is.
+    """
+    CREATE TABLE audit (
+        id INTEGER PRIMARY KEY,
+        version INTEGER NOT NULL REFERENCES version (id),
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        item INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        before TEXT,
+        after TEXT
+    ) STRICT
+    """,
+    "CREATE INDEX audit_of_version ON audit (version)",
+    # What was removed for good. The time at which the version was begun tells it from a later one with the same numbers.
+    """
+    CREATE TABLE removed (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        who TEXT NOT NULL,
+        review INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        begun_at TEXT NOT NULL,
+        what TEXT NOT NULL CHECK (what IN ('working_copy', 'review'))
+    ) STRICT
+    """,
+    # Where the trainer was last, so that the next start opens there.
+    """
+    CREATE TABLE place (
+        only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+        review INTEGER NOT NULL REFERENCES review (id),
+        step TEXT NOT NULL,
+        field TEXT NOT NULL
+    ) STRICT
+    """,
+)
+
+UPGRADES: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 """The statements of each step; the first makes version 1 out of nothing."""

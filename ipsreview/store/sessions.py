@@ -36,6 +36,15 @@ class Sessions:
         with told_by_database(self._path), self._engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
             yield Writing(connection, Reading(connection, self._forms, self._path))
 
+    def checkpoint(self) -> None:
+        """Take the log into the file and empty it; while another program reads, the log stays until the file is closed."""
+        with told_by_database(self._path):
+            connection = self._engine.raw_connection()
+            try:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.close()
+
     def close(self) -> None:
         """Close the connection."""
         self._engine.dispose()

@@ -65,3 +65,38 @@ OWN_LINE = Table(
     Column("folded", Text, nullable=False),
     Column("made_at", Text, nullable=False),
 )
+
+AUDIT = Table(
+    "audit",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("version", Integer, ForeignKey("version.id"), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("item", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+)
+
+REMOVED = Table(
+    "removed",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("review", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("begun_at", Text, nullable=False),
+    Column("what", Text, nullable=False),
+)
+
+PLACE = Table(
+    "place",
+    METADATA,
+    Column("only_one", Integer, primary_key=True),
+    Column("review", Integer, ForeignKey("review.id"), nullable=False),
+    Column("step", Text, nullable=False),
+    Column("field", Text, nullable=False),
+)

@@ -72,6 +72,92 @@ class OwnLine:
     text: str
 
 
+class Act(StrEnum):
+    """What can be done to a version of a review as a whole."""
+
+    STARTED = "started"
+    FINISHED = "finished"
+    REOPENED = "reopened"
+    DELETED = "deleted"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One line of a review's audit trail. `item` is 0 for what belongs to no item.
+
+    `kind` is an Act; or `agency`, `date`, `trainer`, `team_size` of the cover; or a kind of answer, `key` then says which one. A text
+    is None before it was answered, and after it was taken out; a box that is ticked is an empty text.
+    """
+
+    at: datetime
+    who: str
+    version: int
+    item: int
+    kind: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LastPlace:
+    """Where the trainer was last: the review, its step as text (`item.3`), and the field on it."""
+
+    review: int
+    step: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedRow:
+    """A line of the deleted reviews. Times are in UTC."""
+
+    id: int
+    state: State
+    agency: str
+    date: date | None
+    trainer: str
+    deleted_at: datetime
+
+
+class Removable(StrEnum):
+    """What is removed for good: a review's working copy (notes, the team's list, worksheets, evidence), or all of it."""
+
+    WORKING_COPY = "working_copy"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A review of which something is to be removed for good, and how much that is.
+
+    `since` is when its report was finished, or when it was deleted. The numbers are those of its newest version.
+    """
+
+    review: int
+    what: Removable
+    agency: str
+    date: date | None
+    since: datetime
+    notes: int
+    names: int
+    worksheets: int
+    texts: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedRow:
+    """The record that something was removed for good: when, by whom, and what. `begun_at` is when the version was begun."""
+
+    at: datetime
+    who: str
+    review: int
+    version: int
+    begun_at: str
+    what: Removable
+
+
 class SortKey(StrEnum):
     """What the library is sorted by; RATED is the number of rated items."""
 

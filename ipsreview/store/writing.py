@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, literal, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ipsreview.errors import KnownError
@@ -21,7 +21,7 @@ from ipsreview.store.folding import order_key, search_text
 from ipsreview.store.forms import keep_form
 from ipsreview.store.reading import Reading
 from ipsreview.store.tables import ANSWER, REVIEW, VERSION
-from ipsreview.store.values import State, StoredReview
+from ipsreview.store.values import Act, LastPlace, State, StoredReview
 
 _NEW_ANSWER = upsert(ANSWER)
 _WRITE_ANSWER = _NEW_ANSWER.on_conflict_do_update(set_={"value": _NEW_ANSWER.excluded.value})
@@ -33,7 +33,9 @@ class Writing:
     def __init__(self, connection: Connection, reading: Reading) -> None:
         self._connection = connection
         self._reading = reading
+        self._trail = reading.trail
         self.bank = reading.bank
+        self.removing = reading.removing
 
     def add(self, form: Form, review: Review) -> StoredReview:
         """Keep a new review of `form`, as a draft."""
@@ -45,6 +47,7 @@ class Writing:
         links = {"review": review_id, "form": keep_form(self._connection, form)}
         version = self._inserted(VERSION, {**links, **facts, **_columns(review, now)})
         self._write(version, answers(review))
+        self._trail.note_act(version, Act.STARTED, now)
         return StoredReview(review_id, 1, State.DRAFT, form, review, now, now, None)
 
     def save(self, stored: StoredReview, review: Review) -> StoredReview:
@@ -54,9 +57,10 @@ class Writing:
             return stored
         now = _after(stored)
         self._connection.execute(update(VERSION).where(VERSION.c.id == version), _columns(review, now))
-        gone, written = difference(stored.review, review)
-        self._erase(version, gone)
-        self._write(version, written)
+        changed = difference(stored.review, review)
+        self._erase(version, changed.gone)
+        self._write(version, changed.written)
+        self._trail.note_changes(version, now, stored.review, review, changed)
         return replace(stored, review=review, changed_at=now)
 
     def finish(self, stored: StoredReview) -> StoredReview:
@@ -64,7 +68,9 @@ class Writing:
         saved = self.save(stored, rules.closed(stored.form, stored.review))
         now = _after(saved)
         facts = {"state": State.FINISHED.value, "finished_at": _text(now), "changed_at": _text(now)}
-        self._connection.execute(update(VERSION).where(VERSION.c.id == self._draft(saved)), facts)
+        version = self._draft(saved)
+        self._connection.execute(update(VERSION).where(VERSION.c.id == version), facts)
+        self._trail.note_act(version, Act.FINISHED, now)
         return replace(saved, state=State.FINISHED, changed_at=now, finished_at=now)
 
     def reopen(self, review_id: int) -> StoredReview:
@@ -74,26 +80,45 @@ class Writing:
         if row["state"] != State.FINISHED.value:
             raise KnownError(message("Review {id} is not finished, so it need not be reopened; go on with it as it is.", id=review_id))
         self._connection.execute(update(VERSION).where(VERSION.c.id == row["id"]).values(listed=False))
-        now = _text(_now())
-        new = {"number": row["number"] + 1, "state": State.DRAFT.value, "created_at": now, "changed_at": now, "finished_at": None}
+        now = _now()
+        new = {"number": row["number"] + 1, "state": State.DRAFT.value, "created_at": _text(now), "changed_at": _text(now), "finished_at": None}
         kept = {name: value for name, value in row.items() if name != "id"}
         version = self._inserted(VERSION, {**kept, **new})
         copied = select(literal(version), ANSWER.c.item, ANSWER.c.kind, ANSWER.c.key, ANSWER.c.value).where(ANSWER.c.version == row["id"])
         self._connection.execute(insert(ANSWER).from_select(["version", "item", "kind", "key", "value"], copied))
+        self._trail.note_act(version, Act.REOPENED, now)
         return self._reading.load(review_id)
 
     def delete(self, review_id: int) -> None:
         """Take a review out of the library; a deleted one stays as it is."""
         self._reading.require(review_id, deleted=True)
-        self._connection.execute(update(REVIEW).where(REVIEW.c.id == review_id, REVIEW.c.deleted_at.is_(None)).values(deleted_at=_text(_now())))
+        now = _now()
+        there = update(REVIEW).where(REVIEW.c.id == review_id, REVIEW.c.deleted_at.is_(None))
+        if self._connection.execute(there.values(deleted_at=_text(now))).rowcount == 0:
+            return
         self._connection.execute(update(VERSION).where(VERSION.c.review == review_id).values(listed=False))
+        self._trail.note_act(self._newest(review_id), Act.DELETED, now)
 
     def restore(self, review_id: int) -> None:
         """Bring a deleted review back; one that is not deleted stays as it is."""
         self._reading.require(review_id, deleted=True)
-        self._connection.execute(update(REVIEW).where(REVIEW.c.id == review_id).values(deleted_at=None))
-        newest = select(func.max(VERSION.c.number)).where(VERSION.c.review == review_id).scalar_subquery()
-        self._connection.execute(update(VERSION).where(VERSION.c.review == review_id, VERSION.c.number == newest).values(listed=True))
+        gone = update(REVIEW).where(REVIEW.c.id == review_id, REVIEW.c.deleted_at.is_not(None))
+        if self._connection.execute(gone.values(deleted_at=None)).rowcount == 0:
+            return
+        newest = self._newest(review_id)
+        self._connection.execute(update(VERSION).where(VERSION.c.id == newest).values(listed=True))
+        self._trail.note_act(newest, Act.RESTORED, _now())
+
+    def remember_place(self, place: LastPlace | None) -> None:
+        """Remember where the trainer is, or that no review is open."""
+        if place is not None:
+            self._reading.require(place.review)
+        self._reading.places.remember(place)
+
+    def _newest(self, review_id: int) -> int:
+        """Return the row of a review's newest version."""
+        query = select(VERSION.c.id).where(VERSION.c.review == review_id).order_by(VERSION.c.number.desc()).limit(1)
+        return int(self._connection.execute(query).scalar_one())
 
     def _draft(self, stored: StoredReview) -> int:
         """Return the row of the version in `stored`; raise KnownError where it may not be changed, or has been elsewhere."""

@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect
 
-from ipsreview.review import acts
-from ipsreview.review.values import blank_review
 from ipsreview.store import Database, open_database
 from ipsreview.store.schema import UPGRADES
 from ipsreview.store.tables import METADATA
-from tests.forms import cqi
 
 
 def pragma(database: Database, name: str) -> object:
@@ -56,13 +53,12 @@ def test_a_file_in_another_mode_is_brought_back_to_wal(path: Path) -> None:
         assert pragma(database, "journal_mode") == "wal"
 
 
-def test_what_is_taken_back_is_gone_from_the_file(path: Path) -> None:
-    review = acts.write_other(cqi(), blank_review(cqi()), 1, "a canary in the coal mine").after
+def test_what_is_taken_out_is_gone_from_the_file(path: Path) -> None:
     with open_database(path) as database:
-        stored = database.add(cqi(), review)
+        line = database.keep_own_line("ips-cqi", 1, "a canary in the coal mine")
     assert b"canary" in path.read_bytes()
     with open_database(path) as database:
-        database.save(stored, blank_review(cqi()))
+        database.forget_own_line(line.id)
     assert b"canary" not in path.read_bytes()
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from ipsreview.errors import KnownError
 from ipsreview.review.working import AdviceState, Mark, Meeting, Note, Policy, Specialist, WorksheetAnswer
-from ipsreview.store import Database, LibraryQuery, State, open_database
+from ipsreview.store import Database, LastPlace, LibraryQuery, Removable, State, open_database
 from ipsreview.store.connecting import DRIVER
 from ipsreview.store.making import back_up, make_tables
 from ipsreview.store.opening import open_for_reading, open_for_writing
@@ -25,6 +25,7 @@ OLD_DATABASES = sorted((Path(__file__).parent / "old_databases").glob("version_*
 RELEASED = [
     "5e8c3b1a02a1d8bb3019c4309f4d64f20f9fcd7de0c8597995b911997f63f20a",
     "6421d7e5256d16fa9c1041562c801f30396a186fc9128b40c4ccaf78fe8dda58",
+    "e74da4bffc6ac69fe632b6672cbd460cd8b913aa2ed79b85eb0014ed3aab75be",
 ]
 """The hash of every step; a step that was released is never changed, as files in the field have taken it already."""
 
@@ -112,6 +113,17 @@ def test_a_database_with_a_working_copy_keeps_it(tmp_path: Path) -> None:
         assert working.old_advice == {1: {"start_heap": AdviceState.UNDER_WAY}}
         assert [line.text for line in database.own_lines("kitchen-garden", 2)] == ["Dig a pond."]
         assert database.load(1, 1).review.working == working
+
+
+def test_a_database_with_a_trail_keeps_it(tmp_path: Path) -> None:
+    with open_database(file_of(OLD_DATABASES[2], tmp_path / "old.db")) as database:
+        assert [(entry.who, entry.kind, entry.before, entry.after) for entry in database.trail(1)] == [
+            ("trainer", "rating", "bare", "thriving"),
+            ("trainer", "evidence", "9.5 of 12 beds\nwere wet", "9.5 of 12 beds\nwere dry"),
+        ]
+        assert [(record.review, record.version, record.what) for record in database.removed()] == [(2, 1, Removable.WORKING_COPY)]
+        assert [(row.id, row.state) for row in database.deleted()] == [(3, State.DRAFT)]
+        assert database.last_place() == LastPlace(1, "item.2", "evidence")
 
 
 def test_the_next_version_upgrades_with_a_checked_backup_beside_the_file(path: Path) -> None:

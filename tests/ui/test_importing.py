@@ -65,7 +65,7 @@ def test_ticked_reports_are_kept_as_finished(qtbot: QtBot, parent: QWidget, data
     assert preview.keep_button.text() == "Import 1 report"
     QTest.mouseClick(preview.keep_button, Qt.MouseButton.LeftButton)
     [stored] = [database.load(kept) for kept in preview.kept]
-    assert (stored.state, stored.review) == (State.FINISHED, demo_review().review)
+    assert (stored.state, stored.review) == (State.FINISHED, demo_review().review.report_copy())
 
 
 def test_they_stay_drafts_where_the_user_wants_that(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:

@@ -22,9 +22,9 @@ from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ipsreview.form import Form
+from ipsreview.form import Form, RecommendationKind
 from ipsreview.review import acts
-from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, Step, item_step
+from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Step, item_step
 from ipsreview.review.values import Review, blank_review
 from ipsreview.settings import Theme
 from ipsreview.ui.application import make_window, open_database
@@ -35,14 +35,19 @@ from ipsreview.usecases.exporting import export_word
 from ipsreview.usecases.library import Database, open_library
 
 SIZE = (1366, 768)
-PAGES: dict[str, Step] = {
-    "cover": COVER,
-    "item": item_step(5),
-    "not-applicable": item_step(6),
-    "recommendations": item_step(14),
-    "comments": COMMENTS,
-    "summary": SUMMARY,
+PAGES: dict[str, tuple[Step, str]] = {
+    "cover": (COVER, ""),
+    "notes": (NOTES, ""),
+    "item": (item_step(5), "worksheet"),
+    "worksheet": (item_step(1), "worksheet"),
+    "evidence": (item_step(14), "evidence"),
+    "last-visit": (item_step(3), "last_visit"),
+    "not-applicable": (item_step(6), "evidence"),
+    "comments": (COMMENTS, ""),
+    "summary": (SUMMARY, ""),
 }
+"""The step of each picture, and the tab of the panel that is open on it."""
+
 OTHERS = (
     ("Northside Community Mental Health", date(2026, 9, 21), "A. Trainer", "1121211122113111"),
     ("Harbor Employment Partners", date(2026, 7, 2), "B. Reviewer", "2132324211232232"),
@@ -74,8 +79,10 @@ def take(window: MainWindow, folder: Path, theme: Theme) -> None:
     window.library.open_requested.emit(1)
     if window.view is None:
         raise SystemExit("the review did not open")
-    for name, step in PAGES.items():
+    for name, (step, tab) in PAGES.items():
         window.view.show_step(step)
+        if tab:
+            window.view.panel.open_tab(tab)
         picture(window, folder / f"{name}-{theme}.png")
     window.close_review()
 
@@ -137,6 +144,9 @@ def rated(form: Form, agency: str, day: date, trainer: str, ratings: str) -> Rev
     review = acts.set_date(acts.write_trainer(review, trainer).after, day).after
     for item, place in zip(form.items, ratings, strict=True):
         review = acts.tick_rating(form, review, item.number, item.anchors[int(place) - 1].level).after
+        standard = [line.key for line in item.recommendations if line.kind is RecommendationKind.STANDARD]
+        for key in standard[: int(place) - 1]:
+            review = acts.tick_recommendation(form, review, item.number, key).after
     return review
 
 

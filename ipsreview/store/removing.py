@@ -67,9 +67,11 @@ class Removing:
 
     def _with_working_copy(self, review_id: int) -> list[int]:
         """Return the rows of the review's versions that hold something of a working copy, in their answers or in their trail."""
+        return [version for version in self._versions(review_id) if self._holds_working_copy(version)]
+
+    def _versions(self, review_id: int) -> list[int]:
         query = select(VERSION.c.id).where(VERSION.c.review == review_id).order_by(VERSION.c.number)
-        versions = list(self._connection.execute(query).scalars())
-        return [version for version in versions if self._holds_working_copy(version)]
+        return list(self._connection.execute(query).scalars())
 
     def _holds_working_copy(self, version: int) -> bool:
         answers = select(ANSWER.c.version).where(ANSWER.c.version == version, ANSWER.c.kind.in_(_WORKING_KINDS)).limit(1)
@@ -89,8 +91,9 @@ class Removing:
             if newest is not None and newest.state != State.FINISHED.value:
                 text = "Review {id} is worked on, so its working copy is still needed; finish the review first, or leave it out."
                 raise KnownError(message(text, id=review_id))
-            for version in self._with_working_copy(review_id):
-                self._record(version, Removable.WORKING_COPY)
+            versions = self._with_working_copy(review_id)
+            self._keep_record(self._records(versions, Removable.WORKING_COPY))
+            for version in versions:
                 self._erase_working_copy(version)
 
     def remove_reviews(self, ids: Iterable[int]) -> None:
@@ -99,8 +102,9 @@ class Removing:
             row = self._connection.execute(select(REVIEW).where(REVIEW.c.id == review_id)).one_or_none()
             if row is not None and row.deleted_at is None:
                 raise KnownError(message("Review {id} is not deleted; delete it first, or leave it out.", id=review_id))
-            for version in self._connection.execute(select(VERSION.c.id).where(VERSION.c.review == review_id)).scalars().all():
-                self._record(version, Removable.REVIEW)
+            versions = self._versions(review_id)
+            self._keep_record(self._records(versions, Removable.REVIEW))
+            for version in versions:
                 self._erase_version(version)
             self._erase_review(review_id)
 
@@ -134,10 +138,20 @@ class Removing:
         same = and_(VERSION.c.review == record.review, VERSION.c.number == record.version, VERSION.c.created_at == record.begun_at)
         return self._connection.execute(select(VERSION.c.id).where(same)).scalar_one_or_none()
 
-    def _record(self, version: int, what: Removable) -> None:
-        row = self._connection.execute(select(VERSION.c.review, VERSION.c.number, VERSION.c.created_at).where(VERSION.c.id == version)).one()
-        facts = {"at": datetime.now(UTC).isoformat(timespec="microseconds"), "who": user_name(), "what": what.value}
-        self._connection.execute(insert(REMOVED).values(review=row.review, number=row.number, begun_at=row.created_at, **facts))
+    def planned(self, dues: Iterable[Due]) -> tuple[RemovedRow, ...]:
+        """Return the record that these removals would leave."""
+        return tuple(record for due in dues for record in self._records(self._versions(due.review), due.what))
+
+    def _records(self, versions: Iterable[int], what: Removable) -> Iterator[RemovedRow]:
+        now = datetime.now(UTC)
+        for version in versions:
+            query = select(VERSION.c.review, VERSION.c.number, VERSION.c.created_at).where(VERSION.c.id == version)
+            yield RemovedRow(now, user_name(), *self._connection.execute(query).one(), what)
+
+    def _keep_record(self, records: Iterable[RemovedRow]) -> None:
+        for record in records:
+            facts = {"review": record.review, "number": record.version, "begun_at": record.begun_at, "what": record.what.value}
+            self._connection.execute(insert(REMOVED).values(at=record.at.isoformat(timespec="microseconds"), who=record.who, **facts))
 
     def _erase_working_copy(self, version: int) -> None:
         self._connection.execute(delete(ANSWER).where(ANSWER.c.version == version, ANSWER.c.kind.in_(_WORKING_KINDS)))

@@ -68,11 +68,11 @@ def examine(path: Path, newest: int, key: bytes | None = None) -> int:
         _check_marks(path, _marks(header, path), newest)
     else:
         refuse_with_key(path, header)
-    with told_by_database(path), closing(connect(path, _mode_of_examining(path), query_only=True, key=key)) as connection:
+    with told_by_database(path), closing(connect(path, mode_of_examining(path), query_only=True, key=key)) as connection:
         return check(connection, path, newest)
 
 
-def _mode_of_examining(path: Path) -> Mode:
+def mode_of_examining(path: Path) -> Mode:
     """Return how to look at the file and leave nothing behind.
 
     A closing connection that may write takes the log's changes into the file and removes the log, which is not wanted

@@ -1,4 +1,4 @@
-"""Making the file, and bringing one of an older version up to date."""
+"""Making the file, and putting a new one in the place of an old."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from ipsreview.store.connecting import Mode, connect
-from ipsreview.store.examining import check
 from ipsreview.store.problems import told_by_database, told_by_system
 from ipsreview.store.schema import APPLICATION_ID
 
@@ -34,28 +33,11 @@ def make_file(path: Path, steps: Steps, key: bytes | None = None) -> None:
 def make_tables(connection: sqlite3.Connection, steps: Steps) -> None:
     """Make the tables in an empty database."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _climb(connection, steps, 0)
+    climb(connection, steps, 0)
 
 
-def bring_up_to_date(path: Path, version: int, steps: Steps, key: bytes | None = None) -> None:
-    """Take the file from `version` to the newest, one transaction a step, after a checked backup beside it."""
-    if version == len(steps):
-        return
-    back_up(path, path.with_name(f"{path.name}.version-{version}.backup"), version, key)
-    with told_by_database(path), closing(connect(path, Mode.WRITE, key=key)) as connection:
-        _climb(connection, steps, version)
-
-
-def back_up(path: Path, target: Path, version: int, key: bytes | None = None) -> None:
-    """Write a copy of the file to `target`, under the same key, put there only once it has been read back and found sound."""
-    with put_in_place(target) as new:
-        with closing(connect(path, Mode.WRITE, key=key)) as connection:
-            connection.execute("VACUUM INTO ?", (str(new),))
-        with closing(connect(new, Mode.IMMUTABLE, key=key)) as copy:
-            check(copy, new, version)
-
-
-def _climb(connection: sqlite3.Connection, steps: Steps, version: int) -> None:
+def climb(connection: sqlite3.Connection, steps: Steps, version: int) -> None:
+    """Take an open file from `version` to the newest, one transaction a step; one that fails is taken back as a whole."""
     for number, statements in enumerate(steps[version:], version + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -84,6 +66,12 @@ def put_in_place(path: Path) -> Generator[Path]:
             _sync_folder(path.parent)
     finally:
         _remove(new)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what a crash has left of a file that was to take the place of `path`: it may hold in plain text what that has encrypted."""
+    with told_by_system(_NOT_WRITTEN, path):
+        _remove(path.with_name(f"{path.name}.new"))
 
 
 def _remove(new: Path) -> None:

@@ -14,9 +14,10 @@ from ipsreview.store.connecting import Mode, connect, connect_to_memory
 from ipsreview.store.database import Database
 from ipsreview.store.examining import examine, is_there, log_of, may_be_written, refuse_lost_file, refuse_read_only
 from ipsreview.store.locking import claimed
-from ipsreview.store.making import Steps, bring_up_to_date, make_file, make_folder, make_tables
+from ipsreview.store.making import Steps, make_file, make_folder, make_tables, remove_leftovers
 from ipsreview.store.schema import UPGRADES
 from ipsreview.store.sessions import Sessions
+from ipsreview.store.upgrading import bring_up_to_date
 
 
 def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
@@ -26,6 +27,7 @@ def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
         undo.enter_context(claimed(path))
         if is_there(path):
             refuse_read_only(path)
+            remove_leftovers(path)
             bring_up_to_date(path, examine(path, len(steps), key), steps, key)
         else:
             refuse_lost_file(path)

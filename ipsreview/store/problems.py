@@ -31,6 +31,17 @@ _SENTENCES = {
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
+_NAMES = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database is locked": "SQLITE_BUSY",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+"""SQLite's words for errors, by which alone the driver tells those of a copy (`Connection.backup`)."""
+
 
 @contextmanager
 def told_by_database(path: Path) -> Generator[None]:
@@ -39,7 +50,7 @@ def told_by_database(path: Path) -> Generator[None]:
         yield
     except (DriverError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        name = str(getattr(cause, "sqlite_errorname", ""))
+        name = str(getattr(cause, "sqlite_errorname", "")) or _NAMES.get(str(cause), "")
         if name.startswith(_DAMAGE):
             raise damaged(path, cause) from error
         text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)

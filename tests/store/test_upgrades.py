@@ -14,7 +14,8 @@ from ipsreview.errors import KnownError
 from ipsreview.review.working import AdviceState, Mark, Meeting, Note, Policy, Specialist, WorksheetAnswer
 from ipsreview.store import Database, LastPlace, LibraryQuery, Removable, State, open_database
 from ipsreview.store.connecting import DRIVER
-from ipsreview.store.making import back_up, make_tables
+from ipsreview.store.copies import Why, read_name
+from ipsreview.store.making import make_tables
 from ipsreview.store.opening import open_for_reading, open_for_writing
 from ipsreview.store.schema import APPLICATION_ID, UPGRADES
 from tests.forms import cqi, second
@@ -59,6 +60,15 @@ def filled(path: Path, steps: Sequence[Sequence[str]] = UPGRADES) -> Path:
     with open_for_writing(path, steps) as database:
         database.finish(database.add(cqi(), some_review(cqi(), 1, 200)))
     return path
+
+
+def backup_of(path: Path) -> Path:
+    """Return the only backup there is of a file."""
+    (backup,) = (path.parent / "backups").iterdir()
+    name = read_name(backup.name)
+    assert name is not None
+    assert (name.of, name.why) == (path.name, Why.UPGRADE)
+    return backup
 
 
 def holds_the_review(database: Database) -> bool:
@@ -130,11 +140,11 @@ def test_the_next_version_upgrades_with_a_checked_backup_beside_the_file(path: P
     before = schema(filled(path))
     with open_for_writing(path, NEXT) as database:
         assert holds_the_review(database)
-    assert list(contents(path.parent)) == ["reviews.db", f"reviews.db.version-{NEWEST}.backup"]
+    assert list(contents(path.parent)) == ["reviews.db"]
     fresh = path.with_name("fresh.db")
     open_for_writing(fresh, NEXT).close()
     assert (schema(path), user_version(path)) == (schema(fresh), NEWEST + 1)
-    backup = path.with_name(f"reviews.db.version-{NEWEST}.backup")
+    backup = backup_of(path)
     assert (schema(backup), user_version(backup)) == (before, NEWEST)
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     with open_database(backup) as database:
@@ -144,7 +154,7 @@ def test_the_next_version_upgrades_with_a_checked_backup_beside_the_file(path: P
 def test_no_backup_is_made_where_nothing_is_upgraded(path: Path) -> None:
     with open_database(filled(path)):
         pass
-    assert list(contents(path.parent)) == ["reviews.db"]
+    assert [file.name for file in path.parent.iterdir()] == ["reviews.db"]
 
 
 def test_an_upgrade_takes_in_what_a_crash_left_in_the_log(path: Path) -> None:
@@ -153,7 +163,7 @@ def test_an_upgrade_takes_in_what_a_crash_left_in_the_log(path: Path) -> None:
     assert path.with_name("reviews.db-wal").stat().st_size > 0
     with open_for_writing(path, NEXT) as database:
         assert database.find_ids(LibraryQuery()) == [1]
-    with open_database(path.with_name(f"reviews.db.version-{NEWEST}.backup"), read_only=True) as backup:
+    with open_database(backup_of(path), read_only=True) as backup:
         assert backup.find_ids(LibraryQuery()) == [1]
 
 
@@ -166,16 +176,6 @@ def test_a_step_that_fails_is_taken_back_as_a_whole(path: Path, steps: Sequence[
     assert "left_behind" not in [name for _, name, _ in schema(path)]
     with open_for_writing(path, steps[:version]) as database:
         assert holds_the_review(database)
-
-
-def test_a_copy_that_is_not_sound_takes_no_backups_place(path: Path) -> None:
-    filled(path, NEXT)
-    target = path.with_name("copy.db")
-    target.write_text("the copy made before")
-    with pytest.raises(KnownError, match=f"file version {NEWEST + 1}, this program knows {NEWEST}"):
-        back_up(path, target, NEWEST)
-    assert target.read_text() == "the copy made before"
-    assert list(contents(path.parent)) == ["copy.db", "reviews.db"]
 
 
 def test_what_a_crash_left_of_a_new_file_is_cleared_away(path: Path) -> None:
@@ -216,7 +216,7 @@ try:
 except KnownError as error:
     print(error)
 """
-    assert output(source, path).startswith(f"The disk did not let {path}.version-{NEWEST}.backup be read or written")
+    assert output(source, path).startswith(f"The disk did not let {path.parent}/backups/reviews.db.")
     assert list(contents(path.parent)) == ["reviews.db"]
     assert user_version(path) == NEWEST
 

@@ -34,6 +34,13 @@ def is_encrypted(path: Path) -> bool:
     return False
 
 
+def is_plain(path: Path) -> bool:
+    """Say whether the file at `path` is a database that everybody can read. Not for a file that this process has open."""
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(len(PLAIN)) == PLAIN
+    return False
+
+
 def looks_encrypted(path: Path, header: bytes) -> bool:
     """Say whether a file that begins with `header` is an encrypted one: it has a key file, or the size and the noise of one."""
     if not header or header.startswith(PLAIN):

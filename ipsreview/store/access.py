@@ -48,7 +48,11 @@ class Access:
         return self._sessions.reading()
 
     def _writing(self) -> AbstractContextManager[Writing]:
+        self._refuse_reader()
+        return self._sessions.writing()
+
+    def _refuse_reader(self) -> None:
+        """Raise KnownError where the file is open for reading only."""
         if self.read_only:
             text = "The reviews in {path} are open for reading only and cannot be changed here; change them in the window that has them open."
             raise KnownError(message(text, path=self.path))
-        return self._sessions.writing()

@@ -38,6 +38,11 @@ def claimed(path: Path) -> Generator[None]:
         _give_back(lock, note)
 
 
+def files_of_lock(path: Path) -> tuple[Path, Path]:
+    """Return the lock and the note that says who has it."""
+    return _beside(path, "lock"), _beside(path, "owner")
+
+
 def _beside(path: Path, kind: str) -> Path:
     return path.with_name(f"{path.name}.{kind}")
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
+from ipsreview.messages import Message
 from ipsreview.store.access import Access
-from ipsreview.store.values import DeletedRow, Due, LastPlace, RemovedRow, TrailEntry
+from ipsreview.store.values import DeletedRow, Due, LastPlace, Removable, RemovedRow, TrailEntry
 
 
 class Record(Access):
@@ -50,6 +52,17 @@ class Removal(Access):
         with self._reading() as reading:
             return reading.removing.due(days, today)
 
+    def remove(self, dues: Iterable[Due]) -> None:
+        """Remove for good all that is due, in one transaction.
+
+        Raise KnownError, and remove nothing, where a review is worked on again, or is no longer deleted.
+        """
+        wanted = tuple(dues)
+        with self._writing() as writing:
+            writing.removing.remove_working_copies(due.review for due in wanted if due.what is Removable.WORKING_COPY)
+            writing.removing.remove_reviews(due.review for due in wanted if due.what is Removable.REVIEW)
+        self._checkpoint()
+
     def remove_working_copies(self, ids: Iterable[int]) -> None:
         """Remove the working copies of finished reviews, in all of their versions, and what the audit trail tells of them.
 
@@ -64,6 +77,21 @@ class Removal(Access):
         with self._writing() as writing:
             writing.removing.remove_reviews(ids)
         self._checkpoint()
+
+    def copies_that_hold(self, dues: Iterable[Due], *, second: Path | None = None) -> tuple[Path, ...]:
+        """Return the backups, in the `second` place too, that hold something of what is due."""
+        from ipsreview.store.clearing import copies_that_hold
+
+        with self._reading() as reading:
+            records = reading.removing.planned(dues)
+        return tuple(copies_that_hold(self.path, records, second=second, key=self.key))
+
+    def clear_copies(self, *, second: Path | None = None) -> tuple[Message, ...]:
+        """Remove from the backups all that was ever removed from the file; return a sentence for each that may still hold some of it."""
+        from ipsreview.store.clearing import clear_copies
+
+        self._refuse_reader()
+        return tuple(clear_copies(self.path, self.removed(), second=second, key=self.key))
 
     def removed(self) -> tuple[RemovedRow, ...]:
         """Return the record of all that was removed for good, the last first."""

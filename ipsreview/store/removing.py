@@ -146,7 +146,8 @@ class Removing:
         now = datetime.now(UTC)
         for version in versions:
             query = select(VERSION.c.review, VERSION.c.number, VERSION.c.created_at).where(VERSION.c.id == version)
-            yield RemovedRow(now, user_name(), *self._connection.execute(query).one(), what)
+            row = self._connection.execute(query).one()
+            yield RemovedRow(now, user_name(), row.review, row.number, row.created_at, what)
 
     def _keep_record(self, records: Iterable[RemovedRow]) -> None:
         for record in records:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from ipsreview import __version__
+from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.form import Form
 from ipsreview.logs import record_bug, start_log
@@ -112,6 +113,9 @@ def _add_writing_verbs(add: _Add) -> None:
     taken.add_argument("files", type=Path, nargs="+", metavar="FILE", help="review files, Word reports, or folders of them")
     demo = add("demo", _demo, "Write the Word document of a fictional review.")
     demo.add_argument("--output", type=Path, metavar="DIR", required=True, help="the folder to write it in")
+    encrypting = add("encrypt", _encrypt, "Encrypt the reviews and print their recovery key (the passphrase: IPSREVIEW_PASSPHRASE, or a prompt).")
+    encrypting.add_argument("--remove-plain-copies", action="store_true", help="delete the backups from before, which are not encrypted")
+    add("decrypt", _decrypt, "Write the reviews so that everybody who reaches the file can read it.")
     for parser in (export, demo):
         parser.add_argument("--force", action="store_true", help="replace files that exist")
     export.set_defaults(usage_error=export.error)
@@ -156,9 +160,9 @@ def _form(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     from ipsreview.usecases.describing import library_lines, row_as_data
-    from ipsreview.usecases.library import LibraryQuery, open_library
+    from ipsreview.usecases.library import LibraryQuery
 
-    with open_library(_database_path(options), read_only=True) as database:
+    with _reading(options) as database:
         ids = database.find_ids(LibraryQuery())
         rows = [row for start in range(0, len(ids), _BLOCK) for row in database.rows(ids[start : start + _BLOCK])]
     return _print_data([row_as_data(row) for row in rows]) if options.json else _print(library_lines(rows))
@@ -185,7 +189,7 @@ def _load(database: Database, review_id: str) -> StoredReview:
 def _reading(options: argparse.Namespace) -> Database:
     from ipsreview.usecases.library import open_library
 
-    return open_library(_database_path(options), read_only=True)
+    return open_library(_database_path(options), read_only=True, key=_key(options))
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -252,14 +256,14 @@ def _import(options: argparse.Namespace) -> int:
     files = list(files_among(options.files))
     if not files:
         raise KnownError(message("There is no report in {folders}; name another folder, or a file.", folders=", ".join(map(str, options.files))))
-    failed = 0
+    failed, key = 0, _key(options)
     with ExitStack() as opened:
         database: Database | None = None
         for number, path in enumerate(files, 1):
             _show_progress(number, len(files))
             try:
                 incoming = read_report(path)
-                database = database or opened.enter_context(_library(options))  # not before: a wrong file makes none
+                database = database or opened.enter_context(_library(options, key))  # not before: a wrong file makes none
                 _print([str(_kept(database, incoming))])
             except KnownError as error:
                 failed += 1
@@ -294,10 +298,41 @@ def _show_progress(number: int, total: int) -> None:
         print(f"\r{number} of {total}", end="\n" if number == total else "", file=sys.stderr, flush=True)
 
 
-def _library(options: argparse.Namespace) -> Database:
+def _library(options: argparse.Namespace, key: bytes | None) -> Database:
     from ipsreview.usecases.library import open_library
 
-    return open_library(_database_path(options))
+    return open_library(_database_path(options), key=key)
+
+
+def _key(options: argparse.Namespace) -> bytes | None:
+    """Return the key of an encrypted library, asking for the passphrase where nothing else gives it."""
+    from ipsreview.usecases.protecting import find_key
+
+    return find_key(_database_path(options), given_passphrase(), ask_passphrase)
+
+
+def _encrypt(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.protecting import encrypt, plain_remains, refuse_encrypted, remove_remains
+
+    path = _database_path(options)
+    refuse_encrypted(path)
+    code = _print([encrypt(path, given_passphrase() or ask_new_passphrase())])
+    _say("ipsreview: Encrypted. Print or write down the recovery key above, which is not shown again: it opens the reviews without the passphrase.")
+    if options.remove_plain_copies:
+        remove_remains(plain_remains(path))
+    for remains in plain_remains(path):
+        _say(f"ipsreview: {remains} is a copy from before and is not encrypted; delete it when you no longer need it (--remove-plain-copies).")
+    return code
+
+
+def _decrypt(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.protecting import decrypt
+
+    key = _key(options)
+    if key is None:
+        raise KnownError(message("{path} is not encrypted, so there is nothing to do.", path=_database_path(options)))
+    decrypt(_database_path(options), key)
+    return 0
 
 
 def _demo(options: argparse.Namespace) -> int:

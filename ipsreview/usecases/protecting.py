@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -33,12 +33,14 @@ __all__ = [
     "check_new_passphrase",
     "decrypt",
     "encrypt",
+    "find_key",
     "forget_in_keyring",
     "is_encrypted",
     "is_recovery_text",
     "key_from_keyring",
     "plain_remains",
     "recovery_text",
+    "refuse_encrypted",
     "remember_in_keyring",
     "remove_remains",
     "set_passphrase",
@@ -58,6 +60,12 @@ def check_new_passphrase(passphrase: str) -> None:
         raise KnownError(message(text, least=SHORTEST_PASSPHRASE))
 
 
+def refuse_encrypted(path: Path) -> None:
+    """Raise KnownError where the reviews are encrypted already."""
+    if is_encrypted(_real(path)):
+        raise KnownError(message("{path} is encrypted already; change its passphrase, or decrypt it first.", path=path))
+
+
 def encrypt(path: Path, passphrase: str) -> str:
     """Encrypt the reviews at `path`, or make an encrypted file where there is none; return the recovery key, which is shown once.
 
@@ -67,9 +75,8 @@ def encrypt(path: Path, passphrase: str) -> str:
     from ipsreview.store.recoding import encrypt_file
 
     check_new_passphrase(passphrase)
+    refuse_encrypted(path)
     real = _real(path)
-    if is_encrypted(real):
-        raise KnownError(message("{path} is encrypted already; change its passphrase, or decrypt it first.", path=path))
     key = _earlier_key(real, passphrase)
     key_file = None
     if key is None:
@@ -86,6 +93,21 @@ def decrypt(path: Path, key: bytes) -> None:
     decrypt_file(_real(path), key)
     with suppress(KnownError):
         forget_in_keyring(path)
+
+
+def find_key(path: Path, given: str | None, ask: Callable[[], str]) -> bytes | None:
+    """Return the key of the reviews at `path`, None where they are plain or not there.
+
+    It is opened by `given`, else it is the one in the operating system's key store, else `ask` is asked; both may be a
+    passphrase or a recovery key.
+    """
+    if not is_encrypted(_real(path)):
+        return None
+    key = None if given else key_from_keyring(path)
+    if key is not None:
+        return key
+    text = given or ask()
+    return unlock_with_recovery(path, text) if is_recovery_text(text) else unlock(path, text)
 
 
 def unlock(path: Path, passphrase: str) -> bytes:

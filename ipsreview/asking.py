@@ -1,0 +1,40 @@
+"""Passphrases for the command line: from IPSREVIEW_PASSPHRASE or from a prompt, never from an argument, which every program could read."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Callable
+
+from ipsreview.errors import KnownError
+from ipsreview.messages import message
+
+VARIABLE = "IPSREVIEW_PASSPHRASE"
+Prompt = Callable[[str], str]
+
+
+def given_passphrase() -> str | None:
+    """Return the passphrase that the environment holds, if it holds one."""
+    return os.environ.get(VARIABLE) or None
+
+
+def ask_passphrase(prompt: Prompt = getpass.getpass) -> str:
+    """Ask for the passphrase, or the recovery key, without showing it."""
+    _refuse_without_terminal()
+    return prompt("Passphrase (or recovery key): ")
+
+
+def ask_new_passphrase(prompt: Prompt = getpass.getpass) -> str:
+    """Ask for a new passphrase twice; raise KnownError where the two differ."""
+    _refuse_without_terminal()
+    first, second = prompt("New passphrase: "), prompt("The same once more: ")
+    if first != second:
+        raise KnownError(message("The two passphrases differ, and nothing was changed; start again."))
+    return first
+
+
+def _refuse_without_terminal() -> None:
+    if sys.stdin is None or not sys.stdin.isatty():
+        text = "A passphrase is needed, and there is nobody to ask for it; set {variable}, or start this in a terminal."
+        raise KnownError(message(text, variable=VARIABLE))

@@ -13,13 +13,18 @@ _MOST_FAULTS = 12
 
 def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool:
     """Ask one question; return whether it was answered with `yes`."""
+    return choose(parent, question, details, yes, no) == 0
+
+
+def choose(parent: QWidget, question: str, details: str, *answers: str) -> int:
+    """Ask one question; return the place of the answer. The last one is the harmless one, which Enter and Escape give."""
     box = _box(parent, QMessageBox.Icon.Question, question, details)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(refuse)
-    box.setEscapeButton(refuse)
+    buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers[:-1]]
+    buttons.append(box.addButton(answers[-1], QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(buttons[-1])
+    box.setEscapeButton(buttons[-1])
     box.exec()
-    return box.clickedButton() is accept
+    return next((place for place, button in enumerate(buttons) if box.clickedButton() is button), len(buttons) - 1)
 
 
 def ask_about_appendix(parent: QWidget) -> bool | None:

@@ -24,8 +24,8 @@ from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
 from ipsreview.ui.template_dialog import TemplateDialog
-from ipsreview.ui.wizard.bars import save_problem
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.view.finish_requested.connect(self.finish_review)
         self.view.reopen_requested.connect(self.reopen_review)
         self.view.rules_requested.connect(self.adjust_checks)
+        self.view.copy_requested.connect(self.save_copy)
         editor.history_changed.connect(self._show_menus)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         view = self.view
         if view is None:
             return True
-        if not view.leave() and not self._leave_unsaved():
+        if not view.leave() and not leave_unsaved(self, view.editor, self.preferences):
             return False
         self.preferences.remember_trainer(view.editor.review.cover.trainer)
         self.view = None
@@ -158,6 +159,12 @@ class MainWindow(QMainWindow):
         if self.view:
             view = self.view
             self._try(lambda: self._show_state(view, self.database.reopen(view.editor.stored.id)))
+
+    def save_copy(self) -> None:
+        """Write the open review, with what could not be saved, to a file of its own."""
+        view = self.view
+        if view:
+            self._try(lambda: tell_copy(view, save_copy(self, view.editor, self.preferences)))
 
     def adjust_checks(self) -> None:
         """Choose what the checks look for."""
@@ -241,10 +248,6 @@ class MainWindow(QMainWindow):
         question = self.tr("Finish this review although %n answers are missing?", "", missing)
         details = self.tr("The document will show them empty. A finished review can be reopened as its next version.")
         return dialogs.ask(self, question, details, self.tr("Finish with gaps"), self.tr("Go on working"))
-
-    def _leave_unsaved(self) -> bool:
-        details = save_problem(self.view.editor) if self.view else ""
-        return dialogs.ask(self, self.tr("Leave without saving the last answers?"), details, self.tr("Leave without saving"), self.tr("Stay"))
 
     def _undo(self) -> None:
         if self.view:

@@ -1,4 +1,4 @@
-"""A sentence about what was just done or went wrong, with one thing to do about it."""
+"""A sentence about what was just done or went wrong, with one thing to do about it, or two."""
 
 from __future__ import annotations
 
@@ -29,10 +29,13 @@ class Notice(Panel):
         super().__init__("notice", "line" if closable else None, 7 if closable else 0)
         self._words = Text()
         self._act: Callable[[], object] | None = None
-        self.action = Button("")
+        self._act_else: Callable[[], object] | None = None
+        self.action, self.other = Button(""), Button("")
+        self.other.hide()
         if action_icon:
             self.action.setIcon(icon(action_icon))
-        self.action.clicked.connect(self._press)
+        self.action.clicked.connect(lambda: self._act and self._act())
+        self.other.clicked.connect(lambda: self._act_else and self._act_else())
         self.close_button = Button("", Weight.QUIET)
         self.close_button.setIcon(icon("close", "quiet"))
         self.close_button.setAccessibleName(self.tr("Close this notice"))
@@ -44,6 +47,7 @@ class Notice(Panel):
         layout.setContentsMargins(pixels(14), pixels(5), pixels(14), pixels(5))
         layout.addWidget(self._words, 1)
         layout.addWidget(self.action)
+        layout.addWidget(self.other)
         layout.addWidget(self.close_button)
         self.hide()
 
@@ -59,10 +63,13 @@ class Notice(Panel):
         self._words.setText(words)
         self.action.setText(action)
         self.action.setVisible(bool(action))
+        self.offer_else("", None)
         self.show()
         if news:
             announce(self, words)
 
-    def _press(self) -> None:
-        if self._act:
-            self._act()
+    def offer_else(self, action: str, act: Callable[[], object] | None) -> None:
+        """Offer a second thing to do about what was said last; an empty name offers none."""
+        self._act_else = act
+        self.other.setText(action)
+        self.other.setVisible(bool(action))

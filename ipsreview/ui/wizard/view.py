@@ -42,6 +42,8 @@ class ReviewView(QWidget):
     finish_requested = Signal()
     reopen_requested = Signal()
     rules_requested = Signal()
+    copy_requested = Signal()
+    """The answers cannot be saved, and the user wants a copy of them elsewhere."""
     step_shown = Signal(object)
 
     def __init__(self, editor: ReviewEditor, step: Step = COVER, rules: Callable[[], CheckRules] = CheckRules) -> None:
@@ -53,6 +55,7 @@ class ReviewView(QWidget):
         self.step_list, self._stack = StepList(editor.form), QStackedWidget()
         self.panel = make_panel(editor, self._tell_pushed)
         self._drawer_wanted: bool | None = None
+        self._copied = ""
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
         self._lay_out()
         self._connect()
@@ -119,6 +122,11 @@ class ReviewView(QWidget):
         """Say for a while what was just done or refused, with one thing to do about it."""
         self._passing.start()
         self.notice.show_words(words, action, act)
+
+    def tell_copy(self, words: str) -> None:
+        """Say, as long as the answers cannot be saved, where a copy of them is."""
+        self._copied = words
+        self._show_saving()
 
     def show_stored(self) -> None:
         """Show the review anew after the database made another version or state of it."""
@@ -250,7 +258,8 @@ class ReviewView(QWidget):
         self.top.show_saving(self.editor)
         stored = self.editor.stored
         if problem := save_problem(self.editor):
-            self.notice.show_words(problem, self.tr("Try again"), self.editor.flush)
+            self.notice.show_words(f"{problem} {self._copied}".strip(), self.tr("Try again"), self.editor.flush)
+            self.notice.offer_else(self.tr("Save a copy elsewhere …"), self.copy_requested.emit)
         elif self._passing.isActive():
             return
         elif stored.finished_at:

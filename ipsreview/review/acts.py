@@ -123,7 +123,7 @@ def set_date(review: Review, day: date | None) -> Change:
 def set_team_size(review: Review, size: int) -> Change:
     """Set the number of IPS specialists on the team; 0 takes it back. Where the team is listed, the list says it."""
     if review.working.roster:
-        raise RuleBrokenError(message("The team is listed with {team} specialists; add or remove them in the list.", team=review.team_size))
+        raise RuleBrokenError(message("The team is listed ({team}); add or remove specialists in the list.", team=review.team_size))
     size = _whole(size)
     for answer in review.items.values():
         _keep_within_team(answer.counts, size)

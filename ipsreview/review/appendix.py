@@ -120,7 +120,7 @@ def _worksheet(suggestion: Suggestion, evidence: str) -> Iterator[Paragraph]:
 
     Remarks about one specialist (`who`) stay on the laptop: a report tells of staff in counts (DOMAIN, section 6.1).
     """
-    sentence = clean(" ".join(map(str, suggestion.sentence)))
+    sentence = suggestion.in_words
     if sentence and sentence not in evidence:
         yield Paragraph(sentence, "Worksheet")
     told = [clean(str(remark)) for remark in suggestion.remarks if "who" not in remark.values]

@@ -71,7 +71,7 @@ def apply_worksheet(form: Form, review: Review, number: int) -> Change:
         text = "The worksheet of item {number} suggests no level, so there is nothing to apply; its sentence says why."
         raise RuleBrokenError(message(text, number=number))
     answer = _with_counts(item, replace(review.items[number], rating=suggestion.level), suggestion, review.team_size)
-    sentence = clean(" ".join(str(part) for part in suggestion.sentence))
+    sentence = suggestion.in_words
     filled, working = review.working.worksheet(number), review.working
     evidence = _with_sentence(working.evidence.get(number, ""), filled.applied, sentence)
     applied = replace(

@@ -59,14 +59,14 @@ def suggestion_as_data(suggestion: Suggestion) -> dict[str, object]:
         **counts,
         "row_levels": list(suggestion.row_levels),
         "findings": sorted(suggestion.findings),
-        "sentence": " ".join(map(str, suggestion.sentence)),
+        "sentence": suggestion.in_words,
         "remarks": [str(remark) for remark in suggestion.remarks],
     }
 
 
 def suggestion_lines(suggestion: Suggestion) -> Iterator[str]:
     """Return a suggestion as lines to read: its sentence, how sure it is, and the remarks."""
-    yield " ".join(map(str, suggestion.sentence))
+    yield suggestion.in_words
     if suggestion.amber:
         yield "Borderline."
     if suggestion.few_data:

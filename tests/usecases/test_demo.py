@@ -68,7 +68,7 @@ def test_the_demos_worksheets_count_as_the_domain_does() -> None:
     assert {number for number, found in suggested.items() if found and found.amber} == {1, 2, 3, 12}
     for number, found in suggested.items():
         assert found
-        assert " ".join(map(str, found.sentence)) in review.working.evidence[number]
+        assert found.in_words in review.working.evidence[number]
 
 
 def test_the_demos_file_is_as_the_program_writes_it() -> None:

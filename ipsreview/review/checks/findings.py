@@ -29,6 +29,7 @@ class Rule(StrEnum):
     OTHER_TEXT = "other_text"
     COVER = "cover"
     COMMENTS = "comments"
+    OLD_FIGURES = "old_figures"
     TEAM_NAMES = "team_names"
     NAMES = "names"
     PERSON_DATES = "person_dates"
@@ -56,6 +57,7 @@ RULES: Mapping[str, Message] = MappingProxyType(
         Rule.OTHER_TEXT: message("“Other” ticked without a text"),
         Rule.COVER: message("First page not complete"),
         Rule.COMMENTS: message("Comments not written"),
+        Rule.OLD_FIGURES: message("Evidence with figures that the worksheet no longer has"),
         Rule.TEAM_NAMES: message("Names of the team’s specialists"),
         Rule.NAMES: message("Looks like a person’s name"),
         Rule.PERSON_DATES: message("Looks like a date in a person’s life"),

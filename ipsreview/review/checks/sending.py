@@ -16,8 +16,9 @@ from ipsreview.review.checks.known_names import Names, Parted, names_to_find, ot
 from ipsreview.review.checks.placeholders import placeholder_spans
 from ipsreview.review.checks.texts import ReportText, report_texts
 from ipsreview.review.completeness import Finding, findings
-from ipsreview.review.steps import COMMENTS, COVER, Place, StepKind
+from ipsreview.review.steps import COMMENTS, COVER, Place, StepKind, item_step
 from ipsreview.review.values import Review
+from ipsreview.review.worksheets import suggestion_for
 from ipsreview.settings import CheckRules
 
 _RULE_OF_FIELD = {
@@ -54,6 +55,7 @@ def before_sending(form: Form, review: Review, rules: CheckRules, *, others: Oth
     found = (
         *(_incomplete(each) for each in findings(form, review)),
         *(each for text in report_texts(form, review) for each in scan.findings(text)),
+        *_old_figures(form, review),
         *_cover_findings(review),
         *_entry_findings(form, review, rules),
     )
@@ -67,6 +69,16 @@ def _incomplete(found: Finding) -> CheckFinding:
         rule = _RULE_OF_FIELD[found.place.field.partition(".")[0]]
         return finding(rule, found.place, message("Item {item}: {what}", item=step.number, what=found.message), str(found.message))
     return finding(Rule.COVER if step == COVER else Rule.COMMENTS, found.place, found.message, str(found.message))
+
+
+def _old_figures(form: Form, review: Review) -> Iterator[CheckFinding]:
+    """Yield the items whose evidence has a sentence that *Apply* wrote and the worksheet would no longer write."""
+    for number, answer in review.working.worksheets.items():
+        suggestion = suggestion_for(form, review, number)
+        sentence = suggestion.in_words if suggestion else ""
+        if answer.applied and answer.applied != sentence and answer.applied in review.working.evidence.get(number, ""):
+            what = message("Item {item}: the worksheet has changed since it was applied; apply it again", item=number)
+            yield finding(Rule.OLD_FIGURES, Place(item_step(number), "worksheet"), what, sentence)
 
 
 @dataclass(frozen=True, slots=True)

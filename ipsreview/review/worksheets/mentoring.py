@@ -29,8 +29,9 @@ def monthly_coverage(sheet: Sheet) -> Outcome:
     covered, count = known.count(_ALL), len(known)
     level = _coverage(covered, count, some=any(yes(row, tick) for row in sheet.rows for tick in _TICKS))
     level = _SOME if colleague else level
+    counted = message("{covered} of {count} specialists mentored in every month", covered=covered, count=count)
     return Outcome(
-        arithmetic=(message("{covered} of {count} specialists mentored in every month", covered=covered, count=count),),
+        arithmetic=(counted if count else message("A colleague coaches, and no months are filled in"),),
         value=percent(covered, count) if count else None,
         nearest=level,
         literal=level,

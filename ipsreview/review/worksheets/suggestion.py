@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ipsreview.messages import Message
+from ipsreview.review.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +18,8 @@ class Suggestion:
     review's policy and is None where none can be suggested: `sentence` says then why. `literal_level` is the one to the
     letter. `amber` marks a borderline, `few_data` a figure from little. `counts` are the specialists at each level, in
     the form's order, and `row_levels` the level of every row, where the worksheet rates row by row. `findings` are what
-    recommendations answer (`Recommendation.when`). `sentence` is the arithmetic, to be joined with spaces; `remarks`
-    are the house rules used and the doubts, each a sentence of its own.
+    recommendations answer (`Recommendation.when`). `sentence` is the arithmetic in parts; `remarks` are the
+    house rules used and the doubts, each a sentence of its own.
     """
 
     value: Fraction | None
@@ -32,3 +33,8 @@ class Suggestion:
     row_levels: tuple[str | None, ...] = ()
     findings: frozenset[str] = frozenset()
     remarks: tuple[Message, ...] = ()
+
+    @property
+    def in_words(self) -> str:
+        """Return the arithmetic as the one sentence that goes onto paper and into the evidence."""
+        return clean(" ".join(map(str, self.sentence)))

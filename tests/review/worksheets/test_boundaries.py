@@ -75,6 +75,12 @@ def test_field_mentoring(lines: list[str], level: str, amber: bool) -> None:
     assert (found.level, found.amber) == (level, amber)
 
 
+def test_a_colleague_who_coaches_is_the_third_row_without_any_months() -> None:
+    found = suggested(3, (), {"colleague_coaches": "yes"})
+    assert found.level == NSI
+    assert found.in_words == "A colleague coaches, and no months are filled in → Needs significant improvement"
+
+
 def test_a_colleague_who_coaches_is_the_third_row() -> None:
     for line in (EVERY, NEVER):
         assert suggested(3, rows(3, *[line] * 3), {"colleague_coaches": "yes"}).level == NSI

@@ -13,7 +13,7 @@ SHORTEST_PASSPHRASE = 8
 
 _NONCE_SIZE, _TAG_SIZE, _SALT_SIZE = 12, 16, 16
 _MOST_MEMORY = 256 * 2**20
-_MOST_PASSES = 4
+_MOST_BLOCKS, _MOST_PASSES = 32, 4
 
 
 def _salt() -> bytes:
@@ -33,7 +33,7 @@ class Recipe:
     p: int = 1
 
     def __post_init__(self) -> None:
-        if self.n < 2 or self.n & (self.n - 1) or self.r < 1 or not 1 <= self.p <= _MOST_PASSES:
+        if self.n < 2 or self.n & (self.n - 1) or not 1 <= self.r <= _MOST_BLOCKS or not 1 <= self.p <= _MOST_PASSES:
             raise ValueError("not scrypt's numbers")
         if self.n * self.r * 128 > _MOST_MEMORY or len(self.salt) != _SALT_SIZE:
             raise ValueError("more than a passphrase should cost, or not our salt")

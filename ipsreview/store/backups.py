@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -60,7 +60,7 @@ def content_if_sound(file: Path, key: bytes | None, digest: str | None) -> Conte
         used = key_for(file, key)
         examine(file, len(UPGRADES), used)
         with told_by_database(file), closing(connect(file, Mode.IMMUTABLE, query_only=True, key=used)) as connection:
-            content = _checked(connection, file, used)
+            content = check_copy(connection, file, used)
     except KnownError:
         return None
     return content if digest in (None, content.digest) else None
@@ -68,19 +68,32 @@ def content_if_sound(file: Path, key: bytes | None, digest: str | None) -> Conte
 
 def content_of(connection: sqlite3.Connection, key: bytes | None) -> Content:
     """Return what an open file holds; under a key the digest is one of its own, so that it tells nothing to who has not the key."""
-    connection.text_factory = bytes  # damaged text need not be text
-    found = blake2b(digest_size=10, key=key or b"")
-    for name, definition in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall():
-        if name.decode() != _NOT_CONTENT:
-            found.update(repr(definition).encode())
-            for rows in _rows(connection, name.decode()):
-                found.update(repr(rows).encode())
-    (reviews,) = connection.execute("SELECT count(*) FROM review WHERE deleted_at IS NULL").fetchone()
-    (finished,) = connection.execute("SELECT count(*) FROM version WHERE listed = 1 AND state = 'finished'").fetchone()
+    with _as_bytes(connection):
+        found = blake2b(digest_size=10, key=key or b"")
+        for name, definition in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall():
+            if name.decode() != _NOT_CONTENT:
+                found.update(repr(definition).encode())
+                for rows in _rows(connection, name.decode()):
+                    found.update(repr(rows).encode())
+        (reviews,) = connection.execute("SELECT count(*) FROM review WHERE deleted_at IS NULL").fetchone()
+        (finished,) = connection.execute("SELECT count(*) FROM version WHERE listed = 1 AND state = 'finished'").fetchone()
     return Content(found.hexdigest(), reviews, finished)
 
 
-def copy_into(source: sqlite3.Connection, target: Path, content: Content, key: bytes | None) -> None:
+@contextmanager
+def _as_bytes(connection: sqlite3.Connection) -> Generator[None]:
+    """Take texts as their bytes: those that are damaged need not be texts."""
+    usual = connection.text_factory
+    connection.text_factory = bytes
+    try:
+        yield
+    finally:
+        connection.text_factory = usual
+
+
+def copy_into(
+    source: sqlite3.Connection, target: Path, content: Content, key: bytes | None, before_it_takes_its_place: Callable[[], None] = lambda: None
+) -> None:
     """Copy an open file to `target`, put there only once it has been read back and found to hold `content`."""
     with put_in_place(target) as new:
         with closing(connect(new, Mode.WRITE, key=key)) as copy:
@@ -88,8 +101,9 @@ def copy_into(source: sqlite3.Connection, target: Path, content: Content, key: b
             copy.execute("PRAGMA synchronous = OFF")  # the whole file is forced to the disk before it gets its name
             source.backup(copy)
         with closing(connect(new, Mode.IMMUTABLE, key=key)) as copy:
-            if _checked(copy, target, key) != content:
+            if check_copy(copy, target, key) != content:
                 raise damaged(target, "the copy does not hold what was copied")
+        before_it_takes_its_place()
 
 
 def _kept_in(folder: Path, source: sqlite3.Connection, path: Path, why: Why, content: Content, key: bytes | None) -> Backup | None:
@@ -118,7 +132,7 @@ def _source(path: Path, key: bytes | None) -> Generator[sqlite3.Connection]:
         connection.execute("COMMIT")
 
 
-def _checked(connection: sqlite3.Connection, path: Path, key: bytes | None) -> Content:
+def check_copy(connection: sqlite3.Connection, path: Path, key: bytes | None) -> Content:
     """Return what a file holds that nobody else has open; raise DamagedError where SQLite finds anything wrong with it."""
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":

@@ -32,7 +32,7 @@ class Mode(StrEnum):
 def connect(path: Path, mode: Mode, *, query_only: bool = False, key: bytes | None = None) -> sqlite3.Connection:
     """Open the file at `path`, which has to be there, with our settings; `key` is that of an encrypted file.
 
-    A wrong key shows at the first thing that is read: SQLITE_NOTADB.
+    A wrong key shows here or at the first thing that is read: the driver raises SQLITE_NOTADB.
     """
     connection = _opened(f"{path.as_uri()}?{mode}")
     try:

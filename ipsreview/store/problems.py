@@ -40,7 +40,9 @@ _NAMES = {
     "database disk image is malformed": "SQLITE_CORRUPT",
     "file is not a database": "SQLITE_NOTADB",
 }
-"""SQLite's words for errors, by which alone the driver tells those of a copy (`Connection.backup`)."""
+"""SQLite's words for errors, by which alone the driver tells those of a copy (`Connection.backup`, SQLCipher's export)."""
+
+_NAMELESS = {"", "SQLITE_ERROR"}
 
 
 @contextmanager
@@ -50,13 +52,18 @@ def told_by_database(path: Path) -> Generator[None]:
         yield
     except (DriverError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        name = str(getattr(cause, "sqlite_errorname", "")) or _NAMES.get(str(cause), "")
+        name = _name(cause)
         if name.startswith(_DAMAGE):
             raise damaged(path, cause) from error
         text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)
         if text is None:
             raise
         raise KnownError(message(text, path=path, reason=cause)) from error
+
+
+def _name(cause: BaseException | None) -> str:
+    name = str(getattr(cause, "sqlite_errorname", ""))
+    return _NAMES.get(str(cause), name) if name in _NAMELESS else name
 
 
 @contextmanager

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
-from ipsreview.store.connecting import DriverError, Mode, be_silent, connect, literal
+from ipsreview.store.connecting import Mode, be_silent, connect, literal
+from ipsreview.store.damage import DamagedError, damaged
 from ipsreview.store.examining import check, examine, is_there, mode_of_examining, refuse_lost_file, refuse_read_only
 from ipsreview.store.key_file import KeyFile
 from ipsreview.store.keys import key_file_of
 from ipsreview.store.locking import claimed
 from ipsreview.store.making import make_file, make_folder, put_in_place
-from ipsreview.store.problems import DAMAGED, told_by_database
+from ipsreview.store.problems import told_by_database
 from ipsreview.store.schema import UPGRADES
 
 _FILES = ("main", "copy")
@@ -69,14 +70,12 @@ def write_key_file(path: Path, key_file: KeyFile) -> None:
 
 def opens(path: Path, key: bytes) -> bool:
     """Say whether `key` opens the encrypted file at `path`; one whose first page is damaged opens with none."""
-    with told_by_database(path), closing(connect(path, mode_of_examining(path), query_only=True, key=key)) as connection:
-        try:
+    try:
+        with told_by_database(path), closing(connect(path, mode_of_examining(path), query_only=True, key=key)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        except DriverError as error:
-            if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
-                raise
-            return False
-        return True
+    except DamagedError:
+        return False
+    return True
 
 
 def _replace_key_file(path: Path, key_file: KeyFile | None) -> None:
@@ -115,7 +114,7 @@ def _copy(source: Path, key: bytes | None, target: Path, new_key: bytes | None) 
             (value,) = connection.execute(f"PRAGMA main.{pragma}").fetchone()
             connection.execute(f"PRAGMA copy.{pragma} = {int(value)}")
         if not _same(connection):
-            raise KnownError(message(DAMAGED, path=source, reason="a copy of it comes out different"))
+            raise damaged(source, "a copy of it comes out different")
         connection.execute("DETACH copy")
 
 

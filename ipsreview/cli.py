@@ -17,9 +17,9 @@ from ipsreview import __version__
 from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.form import Form
-from ipsreview.logs import record_bug, start_log
+from ipsreview.logs import record_bug, start_log, stop_log
 from ipsreview.messages import message
-from ipsreview.paths import database_path, log_path
+from ipsreview.paths import database_path, log_path, settings_path
 from ipsreview.review.values import Review
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ipsreview.usecases.importing import Incoming
 
 _LONGEST_ID = 18  # digits; what SQLite takes for a number of 64 bits
+_LONGEST_DAYS = 36_500
 _BLOCK = 500
 
 Verb = Callable[[argparse.Namespace], int]
@@ -116,6 +117,11 @@ def _add_writing_verbs(add: _Add) -> None:
     encrypting = add("encrypt", _encrypt, "Encrypt the reviews and print their recovery key (the passphrase: IPSREVIEW_PASSPHRASE, or a prompt).")
     encrypting.add_argument("--remove-plain-copies", action="store_true", help="delete the backups from before, which are not encrypted")
     add("decrypt", _decrypt, "Write the reviews so that everybody who reaches the file can read it.")
+    purge = add("purge", _purge, "Show the working copies and the deleted reviews whose time is over; with --yes, remove them for good.")
+    purge.add_argument("--days", type=_days, default=30, metavar="N", help="how many days they are kept (else 30)")
+    purge.add_argument("--second", type=Path, metavar="DIR", help="the second folder for backups, to be gone through too")
+    purge.add_argument("--everything", action="store_true", help="all reviews, their key, their backups, the settings and the log instead")
+    purge.add_argument("--yes", action="store_true", help="remove what was shown; it cannot be undone")
     for parser in (export, demo):
         parser.add_argument("--force", action="store_true", help="replace files that exist")
     export.set_defaults(usage_error=export.error)
@@ -130,6 +136,12 @@ def _review_id(text: str) -> str:
 def _item_number(text: str) -> int:
     if not _is_id(text) or len(text) > _LONGEST_ID:
         raise argparse.ArgumentTypeError(f"{text} is no item's number")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    if not _is_id(text) or int(text) > _LONGEST_DAYS:
+        raise argparse.ArgumentTypeError(f"{text} is no number of days from 0 to {_LONGEST_DAYS}")
     return int(text)
 
 
@@ -333,6 +345,25 @@ def _decrypt(options: argparse.Namespace) -> int:
         raise KnownError(message("{path} is not encrypted, so there is nothing to do.", path=_database_path(options)))
     decrypt(_database_path(options), key)
     return 0
+
+
+def _purge(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.retention import delete_everything, purge
+
+    path, second = _database_path(options), options.second
+    if options.everything and not options.yes:
+        _say(f"ipsreview: This deletes {path} with all of its reviews, its backups, the settings and the log; say --yes to do it.")
+        return 1
+    if options.everything:
+        stop_log()
+        left = delete_everything(path, second=second, others=(settings_path(), log_path()))
+    else:
+        with _library(options, _key(options)) if options.yes else _reading(options) as database:
+            shown, left = purge(database, options.days, second=second, yes=options.yes)
+        _print(map(str, shown))
+    for sentence in left:
+        _say(f"ipsreview: {sentence}")
+    return 1 if left else 0
 
 
 def _demo(options: argparse.Namespace) -> int:

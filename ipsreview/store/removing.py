@@ -126,8 +126,10 @@ class Removing:
         ]
 
     def remove_again(self, records: Iterable[RemovedRow]) -> None:
-        """Remove from a copy of the file what was removed from the file itself."""
+        """Remove from a copy of the file what was removed from the file itself, and keep the record there too, should it be brought back."""
         for version, record in self.still_held(records):
+            if self._has_trail():
+                self._keep_record([record])
             if record.what is Removable.REVIEW:
                 self._erase_version(version)
                 self._erase_review(record.review)

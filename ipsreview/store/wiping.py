@@ -13,14 +13,17 @@ from ipsreview.store.locking import claimed, files_of_lock
 
 
 def wipe(path: Path, *, second: Path | None, others: Iterable[Path]) -> tuple[Message, ...]:
-    """Delete the file at `path`, its key, its log and its backups, and then `others`; return a sentence for each file that stays.
+    """Delete the file at `path`, its key, its log and its backups, and then `others`, with all whose names go on from theirs.
+
+    Return a sentence for each file that stays.
 
     The key goes first: without it an encrypted file cannot be read again, whatever the disk keeps of its bytes. Raise
     HeldElsewhereError, and delete nothing, where a program has the file open. Backups of other laptops in the second place stay.
     """
     folders = [folder_beside(path), *([folder_within(second, path)] if second else [])]
     with claimed(path):
-        left = tuple(_deleted([key_file_of(path), *_files_of(path, [path.parent, *folders]), *others]))
+        ours = _files_of(path, [path.parent, *folders])
+        left = tuple(_deleted([key_file_of(path), *ours, *(file for other in others for file in _files_of(other, [other.parent]))]))
     for folder in folders:
         with suppress(OSError):  # it is not there, or something else is in it
             folder.rmdir()

@@ -5,14 +5,27 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import Message, message
 from ipsreview.store import Database, DeletedRow, Due, Removable, RemovedRow
 
-__all__ = ["USUAL_DAYS", "DeletedRow", "Due", "Removable", "RemovedRow", "delete_everything", "due", "holding_backups", "remove", "removed", "words"]
+__all__ = [
+    "USUAL_DAYS",
+    "DeletedRow",
+    "Due",
+    "Removable",
+    "RemovedRow",
+    "delete_everything",
+    "due",
+    "holding_backups",
+    "purge",
+    "remove",
+    "removed",
+    "words",
+]
 
 USUAL_DAYS = 30
 """How long working copies are kept after the report is final, once the user has chosen that they go (DOMAIN, section 6.3)."""
@@ -57,6 +70,17 @@ def words(found: Due) -> Message:
     )
     counts = {"notes": found.notes, "names": found.names, "worksheets": found.worksheets, "texts": found.texts}
     return message(text, id=found.review, agency=agency, date=day, since=_local(found), **counts)
+
+
+def purge(database: Database, days: int, *, second: Path | None, yes: bool) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+    """Return what is due today and which backups hold it, in sentences, and with `yes` remove it.
+
+    The second part are sentences on the backups that may still hold it.
+    """
+    found = due(database, days, datetime.now().astimezone().date())
+    held = (message("Backup {file} holds it too.", file=file) for file in holding_backups(database, found, second=second))
+    shown = (*map(words, found), *held)
+    return shown, remove(database, found, second=second) if yes else ()
 
 
 def delete_everything(path: Path, *, second: Path | None = None, others: Iterable[Path] = ()) -> tuple[Message, ...]:

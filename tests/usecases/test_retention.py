@@ -89,6 +89,7 @@ def test_nothing_is_left_in_the_database_and_both_places_of_backups(database: Da
     for backup in backups(path, second=second):
         with open_database(backup.path, read_only=True) as kept:
             assert kept.load(1).review.working == NO_WORKING_COPY
+            assert removed(kept) == removed(database)
             assert backup.reviews == 1 or kept.load(other.id).review == other.review
     assert due(database, USUAL_DAYS, TODAY) == ()
     assert [record.what for record in removed(database)] == [Removable.WORKING_COPY]

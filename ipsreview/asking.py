@@ -5,13 +5,11 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 
 VARIABLE = "IPSREVIEW_PASSPHRASE"
-Prompt = Callable[[str], str]
 
 
 def given_passphrase() -> str | None:
@@ -19,16 +17,16 @@ def given_passphrase() -> str | None:
     return os.environ.get(VARIABLE) or None
 
 
-def ask_passphrase(prompt: Prompt = getpass.getpass) -> str:
+def ask_passphrase() -> str:
     """Ask for the passphrase, or the recovery key, without showing it."""
     _refuse_without_terminal()
-    return prompt("Passphrase (or recovery key): ")
+    return getpass.getpass("Passphrase (or recovery key): ")
 
 
-def ask_new_passphrase(prompt: Prompt = getpass.getpass) -> str:
+def ask_new_passphrase() -> str:
     """Ask for a new passphrase twice; raise KnownError where the two differ."""
     _refuse_without_terminal()
-    first, second = prompt("New passphrase: "), prompt("The same once more: ")
+    first, second = getpass.getpass("New passphrase: "), getpass.getpass("The same once more: ")
     if first != second:
         raise KnownError(message("The two passphrases differ, and nothing was changed; start again."))
     return first

@@ -27,6 +27,8 @@ python3 dev.py run [ARGUMENTS]    set up what is missing and run ipsreview: its 
 python3 dev.py test [ARGUMENTS]   set up what is missing; lint, types and all tests (ARGUMENTS go to pytest)
 python3 dev.py check [ARGUMENTS]  the same without the slow tests
 python3 dev.py bench [ARGUMENTS]  measure the program against its limits
+python3 dev.py durability [kills|power|errors] [N]
+                                  try to lose something: kill, cut the power, let writing fail
 python3 dev.py build              make the packaged program in dist/
 python3 dev.py lock               renew the lock files in requirements/
 """
@@ -52,6 +54,7 @@ LIBRARIES = {  # what Qt takes from the system, and the Debian package that brin
 }
 PROGRAMS = {  # what the tests and the packaging call, and the Debian package that brings it
     "test": {"Xvfb": "xvfb", "xauth": "xauth"},
+    "durability": {"strace": "strace"},
     "build": {"objdump": "binutils"},
 }
 
@@ -252,6 +255,13 @@ def bench(arguments: list[str]) -> int:
     return call(BIN / "python", ROOT / "benchmarks" / "run.py", *arguments)
 
 
+def durability(arguments: list[str]) -> int:
+    """Try to lose something: processes killed, power cut, writing that fails."""
+    set_up("dev")
+    system_for("durability")
+    return call(BIN / "python", "-m", "benchmarks.durability.command", *arguments, environment={"QT_QPA_PLATFORM": "offscreen"})
+
+
 def time_of_commit() -> str:
     """Return when the commit was made that stands here, or 1980, the oldest time that a zip file can hold."""
     if shutil.which("git") is None:
@@ -278,7 +288,7 @@ def lock(arguments: list[str]) -> int:
     return code or call(*resolve, "--group", "dev", "--constraint", "requirements/run.txt", "--output-file", "requirements/dev.txt")
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "build": build, "lock": lock}
+COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "durability": durability, "build": build, "lock": lock}
 
 
 def main(arguments: list[str]) -> int:

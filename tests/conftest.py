@@ -1,17 +1,33 @@
 """Tests that need another program run where it is found, as in CI; elsewhere they are left out, and the report's header says so.
 
-The Open XML SDK's validator is the program that `OOXML_VALIDATOR` names; LibreOffice is `soffice` on the path.
+The Open XML SDK's validator is the program that `OOXML_VALIDATOR` names; LibreOffice is `soffice` on the path; so is strace,
+which records system calls and lets them fail. A small disk of one's own is had where Linux lets a process mount one: `unshare -rm`.
 """
 
 import os
 import shutil
+import subprocess
+import tempfile
 
 import pytest
+
+
+def _mounting() -> str | None:
+    """Return the program that mounts a disk for one process, None where that is not allowed."""
+    program = shutil.which("unshare")
+    allowed = (
+        program
+        and subprocess.run([program, "-rm", "mount", "-t", "tmpfs", "none", tempfile.gettempdir()], capture_output=True, check=False).returncode == 0
+    )
+    return program if allowed else None
+
 
 VALIDATOR = "OOXML_VALIDATOR"
 PROGRAMS = {
     "validator": ("Open XML SDK validator", os.environ.get(VALIDATOR), f"{VALIDATOR} names none"),
     "libreoffice": ("LibreOffice", shutil.which("soffice"), "there is no soffice"),
+    "strace": ("strace", shutil.which("strace"), "there is no strace"),
+    "small_disk": ("a small disk", _mounting(), "no disk may be mounted here"),
 }
 
 

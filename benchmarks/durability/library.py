@@ -1,0 +1,116 @@
+"""What a file of reviews should hold, as a value: the model that every proof compares the file with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
+from types import MappingProxyType
+
+from ipsreview.form import Form
+from ipsreview.review.values import Review
+from ipsreview.store import Database, LibraryQuery, State, open_database
+from ipsreview.store.connecting import Mode, connect
+from ipsreview.usecases.backups import list_backups
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a review; the form is not compared, as it follows from the review."""
+
+    state: State
+    review: Review
+    form: Form = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A review with all its versions, the first one first."""
+
+    versions: tuple[Version, ...]
+    deleted: bool = False
+
+    @property
+    def newest(self) -> Version:
+        """Return the last version."""
+        return self.versions[-1]
+
+    def with_newest(self, version: Version) -> Kept:
+        """Return the review with another last version."""
+        return replace(self, versions=(*self.versions[:-1], version))
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All reviews by their ids, the trainer's own lines as form, item and text, and where the trainer was last, as review and step."""
+
+    reviews: Mapping[int, Kept] = field(default_factory=lambda: MappingProxyType({}))
+    lines: frozenset[tuple[str, int, str]] = frozenset()
+    place: tuple[int, str] | None = None
+
+    def with_review(self, review_id: int, kept: Kept) -> Library:
+        """Return the library with this review anew or otherwise."""
+        return replace(self, reviews=MappingProxyType({**self.reviews, review_id: kept}))
+
+    def without_review(self, review_id: int) -> Library:
+        """Return the library without a review."""
+        return replace(self, reviews=MappingProxyType({number: kept for number, kept in self.reviews.items() if number != review_id}))
+
+    def shown(self) -> Library:
+        """Return the library as the program shows it: of deleted reviews it tells that they are there, and of no form but those it shows."""
+        reviews = {number: Kept((), deleted=True) if kept.deleted else kept for number, kept in self.reviews.items()}
+        forms = {version.form.id for kept in reviews.values() for version in kept.versions}
+        place = self.place if self.place and self.place[0] in reviews and not reviews[self.place[0]].deleted else None
+        return Library(MappingProxyType(reviews), frozenset(line for line in self.lines if line[0] in forms), place)
+
+
+EMPTY = Library()
+
+
+def read_library(database: Database) -> Library:
+    """Return everything that an open file shows."""
+    reviews = {number: _kept(database, number) for number in database.find_ids(LibraryQuery())}
+    reviews |= {row.id: Kept((), deleted=True) for row in database.deleted()}
+    items = {(version.form.id, item.number) for kept in reviews.values() for version in kept.versions for item in version.form.items}
+    lines = chain.from_iterable(((form, line.item, line.text) for line in database.own_lines(form, item)) for form, item in items)
+    place = database.last_place()
+    return Library(MappingProxyType(reviews), frozenset(lines), (place.review, place.step) if place else None)
+
+
+def _kept(database: Database, review_id: int) -> Kept:
+    loaded = (database.load(review_id, row.number) for row in database.versions(review_id))
+    return Kept(tuple(Version(stored.state, stored.review, stored.form) for stored in loaded))
+
+
+def differences(path: Path, allowed: Mapping[int, Library], key: bytes | None = None) -> tuple[int, str]:
+    """Open a file as the program does; return which of the libraries it holds and an empty text, or what is wrong with it.
+
+    Every problem is told, those that the program itself would tell the user too: a file is never damaged.
+    """
+    try:
+        with open_database(path, key=key) as database:
+            found = read_library(database)
+    except Exception as error:  # noqa: BLE001  whatever is raised is what a proof has to report
+        return -1, f"it cannot be opened: {type(error).__name__}: {error}"
+    unsound = unsoundness(path, key) or _unsound_backups(path, key)
+    if unsound:
+        return -1, unsound
+    for number, library in allowed.items():
+        if found == library.shown():
+            return number, ""
+    return -1, f"it holds none of the states {min(allowed)} to {max(allowed)}"
+
+
+def unsoundness(path: Path, key: bytes | None = None) -> str:
+    """Return what SQLite's own checks find wrong with the file, an empty text where nothing is."""
+    with closing(connect(path, Mode.WRITE, query_only=True, key=key)) as connection:
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+        orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return "" if found == ["ok"] and not orphans else f"integrity_check: {found[:3]}, foreign_key_check: {orphans[:3]}"
+
+
+def _unsound_backups(path: Path, key: bytes | None) -> str:
+    """Return which backups cannot be read: one that has its name has to be whole."""
+    return ", ".join(f"{backup.path.name} is not sound" for backup in list_backups(path, key=key) if not backup.sound)

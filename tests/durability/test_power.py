@@ -1,0 +1,39 @@
+"""A power cut at any moment loses nothing that was acknowledged, as far as a simulated disk can tell."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.durability import power
+from benchmarks.durability.old_files import dumps
+
+pytestmark = [pytest.mark.slow, pytest.mark.strace]
+
+
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+def test_a_new_file_and_the_work_on_it_outlive_power_cuts(encrypted: bool, tmp_path: Path) -> None:
+    recording = power.recorded(tmp_path, 60, encrypted=encrypted)
+    found = power.run(recording, 120, processes=2)
+    assert found.wrong == []
+    assert found.states >= 110
+    assert recording.syncs > 60
+
+
+@pytest.mark.parametrize("dump", dumps(), ids=lambda dump: dump.stem)
+def test_an_upgrade_and_the_work_after_it_outlive_power_cuts(dump: Path, tmp_path: Path) -> None:
+    found = power.run(power.recorded(tmp_path, 6, dump=dump), 60, processes=2)
+    assert found.wrong == []
+    assert found.states >= 50
+
+
+def test_the_proof_fails_where_nothing_is_synced(tmp_path: Path) -> None:
+    recording = power.recorded(tmp_path, 40, weak="OFF")
+    found = power.run(recording, 80, processes=2)
+    assert recording.syncs < 20
+    assert found.damaged > 0
+    assert found.kinds["lost"] > 0
+
+
+def test_the_proof_fails_where_the_log_is_synced_too_late(tmp_path: Path) -> None:
+    found = power.run(power.recorded(tmp_path, 30, weak="NORMAL"), 40, processes=2)
+    assert (found.damaged, found.kinds["lost"] > 0) == (0, True)

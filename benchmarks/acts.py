@@ -17,7 +17,7 @@ from benchmarks.watching import application
 from ipsreview.review import acts
 from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
 from ipsreview.usecases.demo import demo_review
-from ipsreview.usecases.library import open_library
+from ipsreview.usecases.library import Database, open_library
 
 _SETTINGS = ("busy_timeout = 2000", "trusted_schema = OFF", "foreign_keys = ON", "secure_delete = ON", "synchronous = FULL", "journal_mode = WAL")
 _TABLE = "CREATE TABLE answer (version INTEGER, item INTEGER, kind TEXT, key TEXT, value TEXT, PRIMARY KEY (version, item, kind, key)) WITHOUT ROWID"
@@ -40,20 +40,25 @@ def measure(folder: Path, rounds: int) -> list[Comparison]:
 
 @contextmanager
 def editor_acts(path: Path) -> Generator[Act]:
-    """Give what ticks another rating of another item each time it is called, and returns when that is saved."""
+    """Give what `ticking` returns, in a database that is made for it."""
+    with open_library(path) as library:
+        yield ticking(library)
+
+
+def ticking(library: Database) -> Act:
+    """Return what ticks another rating of another item in a filled review each time it is called, and returns when that is saved."""
     application()  # the editor's timers need it
     demo = demo_review()
     ticks = itertools.cycle([(item.number, anchor.level) for number in range(4) for item in demo.form.items for anchor in [item.anchors[number]]])
-    with open_library(path) as library:
-        editor = ReviewEditor(library, library.add(demo.form, demo.review))
+    editor = ReviewEditor(library, library.add(demo.form, demo.review))
 
-        def act() -> None:
-            number, level = next(ticks)
-            done = editor.do(lambda form, review: acts.tick_rating(form, review, number, level))
-            if not done or editor.save_state is not SaveState.SAVED:
-                raise RuntimeError("the act was not saved")
+    def act() -> None:
+        number, level = next(ticks)
+        done = editor.do(lambda form, review: acts.tick_rating(form, review, number, level))
+        if not done or editor.save_state is not SaveState.SAVED:
+            raise RuntimeError("the act was not saved")
 
-        yield act
+    return act
 
 
 @contextmanager

@@ -19,6 +19,9 @@ SMALLEST_TEXT, NORMAL_TEXT, LARGEST_TEXT = 80, 100, 200
 MOST_PRIORITIES, MOST_STRENGTHS = 20, 10
 """The largest numbers that the checks can be set to; a least number of 0 strengths asks for none."""
 
+USUAL_LOCK_MINUTES, LONGEST_LOCK_MINUTES, LONGEST_RETENTION_DAYS = 15, 240, 3650
+"""After how many idle minutes the window locks; and the largest numbers that can be set. 0 minutes never lock, 0 days remove nothing."""
+
 _MOST_BYTES = 1_000_000
 
 
@@ -50,7 +53,8 @@ class CheckRules:
 class Settings:
     """The user's settings; `text_size` is a percentage, `window` the window's geometry as Qt writes it, in Base64.
 
-    `template` is the path of an agency's own copy of the form, empty for the program's own.
+    `template` is the path of an agency's own copy of the form, empty for the program's own. `second_backups` is a folder that takes
+    backups too, empty for none; `retention_days` is how long after the final report its working copy is kept, 0 for always.
     `others` are entries that another version of the program wrote; they are kept.
     """
 
@@ -60,6 +64,9 @@ class Settings:
     window: str = ""
     export_folder: str = ""
     template: str = ""
+    lock_minutes: int = USUAL_LOCK_MINUTES
+    second_backups: str = ""
+    retention_days: int = 0
     checks: CheckRules = CheckRules()
     others: Mapping[str, object] = field(default_factory=_nothing)
 
@@ -105,6 +112,9 @@ def _settings(table: Table) -> Settings:
         window=table.text("window", ""),
         export_folder=table.text("export_folder", ""),
         template=table.text("template", ""),
+        lock_minutes=_number(table, "lock_minutes", USUAL_LOCK_MINUTES, 0, LONGEST_LOCK_MINUTES),
+        second_backups=table.text("second_backups", ""),
+        retention_days=_number(table, "retention_days", 0, 0, LONGEST_RETENTION_DAYS),
         checks=_check_rules(table),
     )
     return replace(settings, others=MappingProxyType(table.rest()))

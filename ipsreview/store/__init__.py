@@ -49,6 +49,7 @@ __all__ = [
     "TrailEntry",
     "VersionRow",
     "open_database",
+    "was_cut_off",
 ]
 
 
@@ -63,3 +64,10 @@ def open_database(path: Path, *, read_only: bool = False, key: bytes | None = No
 
     real = Path(os.path.realpath(path))  # one file has one lock, whatever names lead to it
     return open_for_reading(real, key=key) if read_only else open_for_writing(real, key=key)
+
+
+def was_cut_off(path: Path) -> bool:
+    """Say whether the program that wrote the reviews at `path` last never closed them; while one has them open it is so too."""
+    from ipsreview.store.locking import owner_note
+
+    return owner_note(Path(os.path.realpath(path))).exists()

@@ -29,7 +29,7 @@ def claimed(path: Path) -> Generator[None]:
             lock.acquire()
         except Timeout as error:
             raise _refusal(path) from error
-    note = _beside(path, "owner")
+    note = owner_note(path)
     try:
         with told_by_system(_NO_PERMISSION, path):
             note.write_text(json.dumps(_owner()), encoding="utf-8")
@@ -41,6 +41,11 @@ def claimed(path: Path) -> Generator[None]:
 def files_of_lock(path: Path) -> tuple[Path, Path]:
     """Return the lock and the note that says who has it."""
     return _beside(path, "lock"), _beside(path, "owner")
+
+
+def owner_note(path: Path) -> Path:
+    """Return the note that says who has the file open; it outlives only a program that was killed."""
+    return _beside(path, "owner")
 
 
 def _beside(path: Path, kind: str) -> Path:
@@ -70,7 +75,7 @@ def _refusal(path: Path) -> HeldElsewhereError:
 def _read_owner(path: Path) -> dict[str, object] | None:
     """Return who holds the file; None where the note is not yet, or no longer, whole."""
     try:
-        note = json.loads(_beside(path, "owner").read_text(encoding="utf-8"))
+        note = json.loads(owner_note(path).read_text(encoding="utf-8"))
         since = f"{datetime.fromisoformat(note['since']):%Y-%m-%d %H:%M}"
         return {"user": note["user"], "host": note["host"], "pid": note["pid"], "since": since}
     except (OSError, ValueError, KeyError, TypeError):

@@ -21,9 +21,7 @@ from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import Theme, load_fonts
 from ipsreview.ui.translations import install_translations
-from ipsreview.ui.wording import say
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
-from ipsreview.usecases.library import HeldElsewhereError, open_library
 
 
 def run(database_path: Path, arguments: list[str]) -> int:
@@ -44,8 +42,8 @@ def start(application: QApplication, path: Path) -> MainWindow | None:
     application.aboutToQuit.connect(instance.release)
     window = make_window(application)
     instance.raise_requested.connect(lambda: bring_forward(window))
-    window.painted.connect(lambda: open_database(window, path))
-    window.library.again_requested.connect(lambda: open_database(window, path))
+    window.painted.connect(lambda: window.safety.begin(path))
+    window.library.again_requested.connect(lambda: window.safety.open(path))
     window.show()
     return window
 
@@ -61,22 +59,6 @@ def make_window(application: QApplication) -> MainWindow:
     if problem:
         window.painted.connect(lambda: dialogs.tell_problem(window, KnownError(problem)))
     return window
-
-
-def open_database(window: MainWindow, path: Path) -> None:
-    """Bring the reviews into the window, for reading where another program holds them.
-
-    Where they cannot be opened, say why and offer to try again.
-    """
-    try:
-        window.show_database(open_library(path))
-    except HeldElsewhereError as error:
-        record_known(error)
-        window.show_database(open_library(path, read_only=True))
-        window.library.show_notice(say(error.message))
-    except KnownError as error:
-        record_known(error)
-        window.library.show_problem(error.message)
 
 
 def _settings() -> tuple[Settings, Message | None]:

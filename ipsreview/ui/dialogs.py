@@ -54,7 +54,12 @@ def tell_problem(parent: QWidget, error: KnownError) -> None:
         lines = faults[:_MOST_FAULTS]
         if len(faults) > _MOST_FAULTS:
             lines.append(QCoreApplication.translate("dialogs", "… and {count} more").format(count=len(faults) - _MOST_FAULTS))
-    box = _box(parent, QMessageBox.Icon.Warning, say(error.message), "\n".join(lines))
+    tell(parent, say(error.message), "\n".join(lines))
+
+
+def tell(parent: QWidget, words: str, details: str = "") -> None:
+    """Say something that the user has to take note of."""
+    box = _box(parent, QMessageBox.Icon.Warning, words, details)
     box.addButton(QMessageBox.StandardButton.Ok)
     box.exec()
 

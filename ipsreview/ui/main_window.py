@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from ipsreview import __version__
 from ipsreview.errors import KnownError
@@ -25,9 +25,11 @@ from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
+from ipsreview.ui.safety.verbs import Safety
 from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
+from ipsreview.usecases.backups import Why
 from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
 from ipsreview.usecases.importing import files_among
 from ipsreview.usecases.library import Database
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.library)
         self.setCentralWidget(self._stack)
         self.menus = Menus(self)
+        self.safety = Safety(self)
         self._connect_menus()
         self._connect_library()
         self._show_menus()
@@ -63,6 +66,36 @@ class MainWindow(QMainWindow):
         """Show the reviews of a database."""
         self._database = database
         self.library.show_database(database)
+        self._show_menus()
+
+    def close_database(self) -> Path | None:
+        """Close the reviews, as something has to be done to their file; return its path, None where a review could not be saved and stays open.
+
+        `safety.open` brings them back.
+        """
+        if not self.close_review():
+            return None
+        database, self._database = self.database, None
+        database.close()
+        self._show_menus()
+        return database.path
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page in the place of everything else: no review is in sight, and no menu names one."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.menus.show_review(None)
+        self.menuBar().setEnabled(False)
+        self.menuBar().hide()
+        page.setFocus()
+
+    def uncover(self, page: QWidget) -> None:
+        """Take a page away that covered everything."""
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        self._stack.setCurrentWidget(self.view or self.library)
+        self.menuBar().setEnabled(True)
+        self.menuBar().show()
         self._show_menus()
 
     def open_review(self, review_id: int) -> None:
@@ -88,6 +121,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
         self._show_menus()
+        self.safety.resuming.follow(self.view)
         self.view.show_step(self.view.step, "agency")
 
     def close_review(self) -> bool:
@@ -98,6 +132,7 @@ class MainWindow(QMainWindow):
         if not view.leave() and not leave_unsaved(self, view.editor, self.preferences):
             return False
         self.preferences.remember_trainer(view.editor.review.cover.trainer)
+        self.safety.resuming.left()
         self.view = None
         self._stack.setCurrentWidget(self.library)
         self._stack.removeWidget(view)
@@ -153,6 +188,7 @@ class MainWindow(QMainWindow):
         if missing and not self._ask_about_gaps(missing):
             return
         self._try(lambda: self._show_state(view, self.database.finish(view.editor.stored)))
+        self.safety.back_up(Why.FINISH)
 
     def reopen_review(self) -> None:
         """Go on with a finished review in its next version."""
@@ -187,14 +223,21 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave only when everything is saved, or the user says so."""
-        if not self.close_review():
-            event.ignore()
-            return
+        """Leave only when everything is saved, or the user says so; the next start opens the same review."""
+        with self.safety.resuming.kept():
+            if not self.close_review():
+                event.ignore()
+                return
+        self.safety.end()
         self.preferences.remember_window(self.saveGeometry().toBase64().toStdString())
         if self._database:
             self._database.close()
         event.accept()
+
+    @property
+    def has_database(self) -> bool:
+        """Say whether the reviews are open."""
+        return self._database is not None
 
     @property
     def database(self) -> Database:
@@ -257,9 +300,8 @@ class MainWindow(QMainWindow):
 
     def _show_menus(self) -> None:
         self.menus.show_review(self.view.editor if self.view else None)
-        self.menus.new.setEnabled(self._database is not None and not self._database.read_only)
-        for action in (self.menus.import_file, self.menus.import_folder):
-            action.setEnabled(self.menus.new.isEnabled())
+        opened = self._database is not None
+        self.menus.show_opened(opened=opened, writable=self._database is not None and not self._database.read_only)
         if self.view is None:
             self.menus.show_undo_delete(self.library.can_undo_delete)
 
@@ -296,6 +338,11 @@ class MainWindow(QMainWindow):
                 menus.smaller: lambda: preferences.change_text_size(-10),
                 menus.normal: lambda: preferences.change_text_size(0),
                 menus.about: self._about,
+                menus.lock: self.safety.lock,
+                menus.protection: self.safety.show_protection,
+                menus.backups: self.safety.show_backups,
+                menus.deleted: self.safety.show_deleted,
+                menus.retention: self.safety.show_retention,
             }
         )
         for choice, action in menus.themes.items():

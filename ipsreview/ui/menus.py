@@ -49,6 +49,7 @@ class Menus(QObject):
         self.before_leaving = self._action(go, self.tr("Check before &leaving"), "Ctrl+Shift+L")
         self.before_sending = self._action(go, self.tr("Check before &sending"))
         self._add_view(self._bar.addMenu(self.tr("&View")))
+        self._add_safety(self._bar.addMenu(self.tr("&Safety")))
         help_menu = self._bar.addMenu(self.tr("&Help"))
         self.about = self._action(help_menu, self.tr("&About ipsreview"))
 
@@ -64,6 +65,13 @@ class Menus(QObject):
         self.reopen.setEnabled(editor is not None and editor.reopenable)
         self._name(self.undo, self.tr("&Undo"), editor, editor.history.done if editor and editable else ())
         self._name(self.redo, self.tr("&Redo"), editor, editor.history.undone if editor and editable else ())
+
+    def show_opened(self, *, opened: bool, writable: bool) -> None:
+        """Enable what takes the reviews to be open, and what takes them to be writable."""
+        for action in (self.lock, self.backups, self.deleted, self.protection, self.retention):
+            action.setEnabled(opened)
+        for action in (self.new, self.import_file, self.import_folder):
+            action.setEnabled(writable)
 
     def show_undo_delete(self, possible: bool) -> None:
         """Offer to take a deletion back while the library is shown."""
@@ -94,6 +102,14 @@ class Menus(QObject):
         self.normal = self._action(menu, self.tr("&Normal text size"), "Ctrl+0")
         menu.addSeparator()
         self.panel = self._action(menu, self.tr("&Panel beside the item"), "F9")
+
+    def _add_safety(self, menu: QMenu) -> None:
+        self.lock = self._action(menu, self.tr("&Lock now"), "Ctrl+Shift+K")
+        menu.addSeparator()
+        self.protection = self._action(menu, self.tr("&Passphrase and lock …"))
+        self.backups = self._action(menu, self.tr("&Backups …"))
+        self.deleted = self._action(menu, self.tr("&Deleted reviews …"))
+        self.retention = self._action(menu, self.tr("&What is kept for how long …"))
 
     def _action(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = menu.addAction(text)

@@ -17,7 +17,18 @@ class Preferences:
     def __init__(self, path: Path, settings: Settings, look: Look) -> None:
         self._path = path
         self._look = look
+        self._forgotten = False
         self.settings = settings
+
+    @property
+    def second_backups(self) -> Path | None:
+        """Return the second folder for backups, where one is chosen."""
+        return Path(self.settings.second_backups) if self.settings.second_backups else None
+
+    @property
+    def path(self) -> Path:
+        """Return where the settings are kept."""
+        return self._path
 
     def choose_theme(self, theme: Theme) -> None:
         """Show light or dark colours, or the system's."""
@@ -47,14 +58,32 @@ class Preferences:
         """Check reviews by these rules from now on."""
         self._keep(replace(self.settings, checks=rules))
 
+    def choose_lock_minutes(self, minutes: int) -> None:
+        """Lock the window after so many idle minutes from now on; 0 never does."""
+        self._keep(replace(self.settings, lock_minutes=minutes))
+
+    def choose_second_backups(self, folder: str) -> None:
+        """Put backups into this folder too from now on; an empty one stands for none."""
+        self._keep(replace(self.settings, second_backups=folder))
+
+    def choose_retention(self, days: int) -> None:
+        """Offer to remove working copies so many days after the final report from now on; 0 never does."""
+        self._keep(replace(self.settings, retention_days=days))
+
     def remember_window(self, geometry: str) -> None:
         """Open the window at this place next time."""
         self._keep(replace(self.settings, window=geometry))
+
+    def forget(self) -> None:
+        """Write nothing any more: the file was deleted, and stays so."""
+        self._forgotten = True
 
     def _keep(self, settings: Settings) -> None:
         if settings == self.settings:
             return
         self.settings = settings
+        if self._forgotten:
+            return
         try:
             save_settings(self._path, settings)
         except KnownError as error:

@@ -2,7 +2,36 @@
 
 from __future__ import annotations
 
-from ipsreview.store import Database, HeldElsewhereError, LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
+from ipsreview.store import (
+    DamagedError,
+    Database,
+    DeletedRow,
+    HeldElsewhereError,
+    LastPlace,
+    LibraryQuery,
+    NeedsKeyError,
+    ReviewRow,
+    SortKey,
+    State,
+    StoredReview,
+    VersionRow,
+    was_cut_off,
+)
 from ipsreview.store import open_database as open_library
 
-__all__ = ["Database", "HeldElsewhereError", "LibraryQuery", "ReviewRow", "SortKey", "State", "StoredReview", "VersionRow", "open_library"]
+__all__ = [
+    "DamagedError",
+    "Database",
+    "DeletedRow",
+    "HeldElsewhereError",
+    "LastPlace",
+    "LibraryQuery",
+    "NeedsKeyError",
+    "ReviewRow",
+    "SortKey",
+    "State",
+    "StoredReview",
+    "VersionRow",
+    "open_library",
+    "was_cut_off",
+]

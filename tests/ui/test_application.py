@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
-from ipsreview.ui.application import open_database
 from ipsreview.ui.library.empty import Advice
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
@@ -37,7 +36,7 @@ def window(qtbot: QtBot, themed: Theme, tmp_path: Path) -> MainWindow:
 
 
 def test_the_window_is_painted_before_the_reviews_are_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    window.painted.connect(lambda: open_database(window, tmp_path / "reviews.db"))
+    window.painted.connect(lambda: window.safety.open(tmp_path / "reviews.db"))
     with qtbot.waitSignal(window.painted):
         window.show()
         assert not (tmp_path / "reviews.db").exists()
@@ -64,9 +63,9 @@ print(*sorted({"sqlalchemy", "sqlcipher3", "docx", "lxml", "openpyxl", "reportla
 def test_a_file_that_is_no_database_is_explained_and_tried_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "reviews.db"
     path.write_bytes(b"This is not a database, but a letter." * 40)
-    window.library.again_requested.connect(lambda: open_database(window, path))
+    window.library.again_requested.connect(lambda: window.safety.open(path))
     window.show()
-    open_database(window, path)
+    window.safety.open(path)
     advice = next(part for part in window.library.findChildren(Advice) if part.isVisible())
     assert str(path) in advice.words
     assert not window.menus.new.isEnabled()
@@ -85,7 +84,7 @@ def test_reviews_that_another_program_holds_are_shown_for_reading(window: MainWi
         assert other.stdout
         assert other.stdout.readline() == "held\n"
         window.show()
-        open_database(window, path)
+        window.safety.open(path)
         assert "open in another window" in window.library.findChild(Notice).words
         window.open_review(stored.id)
         assert window.view

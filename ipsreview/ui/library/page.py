@@ -79,6 +79,12 @@ class LibraryPage(QWidget):
         """Show what has changed elsewhere; search, sorting, scroll and the chosen line stay, or the review `select` is chosen."""
         self._show(self._table.reviews.query, select)
 
+    def show_restored(self, review_id: int) -> None:
+        """Show a deleted review that was brought back elsewhere; the offer to take its deletion back goes."""
+        if self._deleted and self._deleted.id == review_id:
+            self._offer_undo(None)
+        self.refresh(review_id)
+
     def delete_chosen(self) -> None:
         """Delete the chosen review, and offer to take that back."""
         row, database = self._table.chosen(), self._database

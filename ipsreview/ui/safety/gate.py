@@ -1,0 +1,149 @@
+"""The pages that stand in the place of the reviews: at the first start, before an encrypted file is opened, and while the window is locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ipsreview.errors import KnownError
+from ipsreview.ui.safety.passphrases import NewPassphrase, PassphraseField
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.fields import Framed
+from ipsreview.ui.widgets.notices import Notice
+from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.texts import Panel, Text
+from ipsreview.ui.widgets.ticks import TickLine
+from ipsreview.ui.wording import say
+
+WIDTH = 480
+
+
+class Gate(QScrollArea):
+    """A panel in the middle of an otherwise empty window. It says nothing of any review."""
+
+    def __init__(self, title: str, words: str) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        slim_scroll_bar(self)
+        self.panel, self.notice = Panel(), Notice()
+        self.panel.setFixedWidth(theme().pixels(WIDTH))
+        self.column = QVBoxLayout(self.panel)
+        edge = theme().pixels(28)
+        self.column.setContentsMargins(QMargins(edge, edge, edge, edge))
+        self.column.setSpacing(theme().pixels(12))
+        self.column.addWidget(Text(title, 18, bold=True))
+        self.column.addWidget(Text(words))
+        content = QWidget()
+        middle = QVBoxLayout(content)
+        middle.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(content)
+
+    def add_buttons(self, *buttons: Button) -> None:
+        """Put the buttons at the end of the panel, the one to press first at its right, and the notice above them."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addWidget(self.notice)
+        self.column.addLayout(row)
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that takes a while, and say where it cannot be done; return whether it was."""
+        self.notice.hide()
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            act()
+        except KnownError as error:
+            self.notice.show_words(say(error.message))
+            return False
+        finally:
+            QApplication.restoreOverrideCursor()
+        return True
+
+
+class KeyGate(Gate):
+    """Asks for the passphrase, or for the recovery key."""
+
+    def __init__(self, title: str, words: str, find: Callable[[str], bytes], *, rememberable: bool = False) -> None:
+        """`find` returns the key for what was typed, or raises KnownError; `rememberable` offers to start without typing."""
+        super().__init__(title, words)
+        self._find, self.key = find, b""
+        self.field = PassphraseField(self.tr("Passphrase or recovery key"))
+        self.remember = TickLine(self.tr("Do not ask again on this computer: whoever is signed in here can open the reviews"))
+        self.remember.setVisible(rememberable)
+        self.open_button = Button(self.tr("Open"), Weight.PRIMARY)
+        self.column.addWidget(Framed(self.field))
+        self.column.addWidget(self.remember)
+        self.add_buttons(self.open_button)
+        self.field.entered.connect(self._open)
+        self.open_button.clicked.connect(self._open)
+        self.setFocusProxy(self.field)
+
+    opened = Signal()
+    """The key was found: it is `key`."""
+
+    def _open(self) -> None:
+        if self.attempt(self._try):
+            self.opened.emit()
+        else:
+            self.field.selectAll()
+            self.field.setFocus()
+
+    def _try(self) -> None:
+        self.key = self._find(self.field.text())
+
+
+class Curtain(Gate):
+    """Hides reviews that are not encrypted; it asks for nothing, and says so."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Locked"),
+            self.tr(
+                "Your reviews are out of sight, but they are not encrypted: anyone at this computer can show them again. "
+                "“Passphrase and lock” in the menu “Safety” protects them."
+            ),
+        )
+        self.open_button = Button(self.tr("Show my reviews"), Weight.PRIMARY)
+        self.add_buttons(self.open_button)
+        self.open_button.clicked.connect(self.opened)
+        self.setFocusProxy(self.open_button)
+
+
+class Welcome(Gate):
+    """The first start: offers encryption, in plain words."""
+
+    encryption_requested = Signal(str)
+    """The user wants the reviews encrypted under this passphrase."""
+    plain_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Protect your reviews?"),
+            self.tr(
+                "A review holds what people told you in confidence. With a passphrase, nobody who finds or borrows this computer can read it. "
+                "You type it when the program starts.\n\nIf you forget the passphrase, only a recovery key opens your reviews. "
+                "You get it in the next step, to print and put away. Nobody else can help then, not even the makers of this program."
+            ),
+        )
+        self.passphrase = NewPassphrase()
+        self.protect = Button(self.tr("Protect with a passphrase"), Weight.PRIMARY)
+        self.skip = Button(self.tr("Start without"))
+        self.column.addWidget(self.passphrase)
+        self.column.addWidget(Text(self.tr("Both can be changed at any time, in the menu “Safety”."), 12, role="quiet"))
+        self.add_buttons(self.skip, self.protect)
+        self.passphrase.entered.connect(self._protect)
+        self.protect.clicked.connect(self._protect)
+        self.skip.clicked.connect(self.plain_requested)
+        self.setFocusProxy(self.passphrase)
+
+    def _protect(self) -> None:
+        self.attempt(lambda: self.encryption_requested.emit(self.passphrase.chosen()))

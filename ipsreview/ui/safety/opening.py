@@ -1,0 +1,141 @@
+"""Bringing the reviews into the window: the first start, the passphrase, another program that holds them, and damage."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ipsreview.errors import KnownError
+from ipsreview.logs import record_known
+from ipsreview.messages import message
+from ipsreview.ui.safety.damage import DamageDialog
+from ipsreview.ui.safety.gate import KeyGate, Welcome
+from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
+from ipsreview.ui.wording import say
+from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereError, NeedsKeyError, open_library, was_cut_off
+from ipsreview.usecases.protecting import (
+    encrypt,
+    is_encrypted,
+    is_recovery_text,
+    key_from_keyring,
+    remember_in_keyring,
+    unlock,
+    unlock_with_recovery,
+)
+from ipsreview.usecases.retention import due
+
+if TYPE_CHECKING:
+    from ipsreview.ui.main_window import MainWindow
+
+
+class Opening(QObject):
+    """Opens a file of reviews, and asks for what that takes."""
+
+    opened = Signal(object)
+    """The window shows this Database."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._damage: DamageDialog | None = None
+
+    def begin(self, path: Path) -> None:
+        """Open the reviews at the start of the program; where there never were any, offer encryption first."""
+        if not is_first_start(path):
+            self.open(path)
+            return
+        welcome = Welcome()
+        welcome.plain_requested.connect(lambda: self._uncover_and_open(welcome, path, None))
+        welcome.encryption_requested.connect(lambda passphrase: self._encrypt(welcome, path, passphrase))
+        self._window.cover(welcome)
+
+    def open(self, path: Path, key: bytes | None = None, *, resume: bool = True) -> None:
+        """Show the reviews at `path`, for reading where another program holds them; say why where they cannot be opened.
+
+        `resume` opens the review that was open last.
+        """
+        window = self._window
+        if self._damage:
+            self._damage.close()
+            self._damage = None
+        try:
+            self._open(path, key, resume=resume)
+        except NeedsKeyError:
+            self._ask_for_key(path)
+        except DamagedError as error:
+            record_known(error)
+            window.library.show_problem(error.message)
+            self._damage = DamageDialog(window, error, path, key)
+            self._damage.open()
+        except KnownError as error:
+            record_known(error)
+            window.library.show_problem(error.message)
+
+    def _open(self, path: Path, key: bytes | None, *, resume: bool) -> None:
+        if key is None and is_encrypted(path):
+            key = key_from_keyring(path)
+        cut_off = was_cut_off(path)
+        try:
+            database = open_library(path, key=key)
+        except HeldElsewhereError as error:
+            record_known(error)
+            self._window.show_database(open_library(path, read_only=True, key=key))
+            self._window.library.show_notice(say(error.message))
+            return
+        self._window.show_database(database)
+        self._tell_due(database)
+        if resume:
+            self._window.safety.resuming.resume(database, cut_off=cut_off)
+        self.opened.emit(database)
+
+    def _ask_for_key(self, path: Path) -> None:
+        title, words = self.tr("Your reviews are encrypted"), self.tr("Give the passphrase to open them.")
+        gate = KeyGate(title, words, lambda text: find_key(path, text), rememberable=True)
+        gate.opened.connect(lambda: self._pass(gate, path))
+        self._window.cover(gate)
+
+    def _pass(self, gate: KeyGate, path: Path) -> None:
+        remember, key = gate.remember.isChecked(), gate.key
+        self._uncover_and_open(gate, path, key)
+        if remember:
+            self._remember(path, key)
+
+    def _remember(self, path: Path, key: bytes) -> None:
+        try:
+            remember_in_keyring(path, key)
+        except KnownError as error:
+            record_known(error)
+            self._window.library.show_notice(say(error.message))
+
+    def _encrypt(self, welcome: Welcome, path: Path, passphrase: str) -> None:
+        found: list[str] = []
+        if welcome.attempt(lambda: found.append(encrypt(path, passphrase))):
+            RecoveryKeyDialog(self._window, found[0]).exec()
+            self._uncover_and_open(welcome, path, unlock_with_recovery(path, found[0]))
+
+    def _uncover_and_open(self, page: KeyGate | Welcome, path: Path, key: bytes | None) -> None:
+        self._window.uncover(page)
+        self.open(path, key)
+
+    def _tell_due(self, database: Database) -> None:
+        days = self._window.preferences.settings.retention_days
+        count = len(due(database, days, date.today())) if days else 0  # noqa: DTZ011  the day on this computer's calendar is meant
+        if count:
+            words = self.tr("The working copies of {count} reviews have been kept long enough; the menu “Safety” shows and removes them.")
+            self._window.library.show_notice(words.format(count=count))
+
+
+def is_first_start(path: Path) -> bool:
+    """Say whether nothing of these reviews was ever here: no file, no log, no key, no backup."""
+    folder = path.parent
+    return not folder.is_dir() or not any(file.name.startswith(path.name) or file.name == "backups" for file in folder.iterdir())
+
+
+def find_key(path: Path, text: str) -> bytes:
+    """Return the key for a passphrase or a recovery key; raise KnownError where it is the wrong one."""
+    if not text:
+        raise KnownError(message("Type the passphrase, or the recovery key."))
+    return unlock_with_recovery(path, text) if is_recovery_text(text) else unlock(path, text)

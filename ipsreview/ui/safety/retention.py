@@ -1,0 +1,129 @@
+"""What has been kept long enough: shown first, then removed for good, from the backups too."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
+
+from ipsreview.logs import stop_log
+from ipsreview.messages import Message
+from ipsreview.paths import log_path
+from ipsreview.settings import LONGEST_RETENTION_DAYS
+from ipsreview.ui import dialogs
+from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.widgets.buttons import Weight
+from ipsreview.ui.widgets.fields import CountField, Framed
+from ipsreview.ui.widgets.texts import Text
+from ipsreview.ui.widgets.ticks import TickLine
+from ipsreview.ui.wording import moment, say, short_date
+from ipsreview.usecases.retention import USUAL_DAYS, Due, Removable, delete_everything, due, holding_backups, remove, removed
+
+if TYPE_CHECKING:
+    from ipsreview.ui.main_window import MainWindow
+
+
+class RetentionDialog(SafetyDialog):
+    """Off until a number of days is chosen. Nothing is removed without the list and a question."""
+
+    def __init__(self, window: MainWindow) -> None:
+        hint = QCoreApplication.translate(
+            "RetentionDialog",
+            "Notes, names of specialists, worksheets and evidence are needed until the report is final; the report itself stays. "
+            "What is removed here is gone for good, from the backups too.",
+        )
+        super().__init__(window, QCoreApplication.translate("RetentionDialog", "What is kept for how long"), hint)
+        self._window = window
+        self._due: tuple[Due, ...] = ()
+        self.limited = TickLine(self.tr("Offer to remove working copies, and deleted reviews, after some days"))
+        self.days = CountField(self.tr("Days after the final report"), least=1, most=LONGEST_RETENTION_DAYS)
+        self._days_frame = Framed(self.days)
+        self.everything = self.add_button(self.tr("Delete everything …"), self._ask_about_everything)
+        self.remove_button = self.add_button(self.tr("Remove for good …"), self._ask, Weight.PRIMARY)
+        self._lay_out()
+        self.limited.clicked.connect(lambda checked: self._limit(USUAL_DAYS if checked else 0))
+        self.days.chosen.connect(lambda days: self._limit(days or USUAL_DAYS))
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show what is due now, or what was removed where nothing is."""
+        days, database = self._window.preferences.settings.retention_days, self._window.database
+        self.limited.setChecked(bool(days))
+        self.days.show_count(days or USUAL_DAYS)
+        self._days_frame.setEnabled(bool(days))
+        self._due = due(database, days, date.today()) if days else ()  # noqa: DTZ011  the day on this computer's calendar is meant
+        self.remove_button.setEnabled(bool(self._due) and not database.read_only)
+        self.everything.setEnabled(not database.read_only)
+        gone = [Line(self.tr("Removed {moment}").format(moment=moment(row.at)), self._name(row.what, row.review)) for row in removed(database)]
+        self.show_lines([*(self._line(found) for found in self._due), *gone], self.tr("Nothing has to be removed today."))
+
+    def remove(self) -> None:
+        """Remove what the list shows."""
+        window, told = self._window, list[Message]()
+
+        def act() -> None:
+            window.safety.backups.finish()
+            told.extend(remove(window.database, self._due, second=window.preferences.second_backups))
+
+        if self.attempt(act):
+            window.library.refresh()
+            self.show_all()
+            self.notice.show_words(" ".join(map(say, told)) or self.tr("Removed, from the reviews and from their backups."))
+
+    def _limit(self, days: int) -> None:
+        self._window.preferences.choose_retention(days)
+        self.show_all()
+
+    def _line(self, found: Due) -> Line:
+        title = " · ".join(part for part in (found.agency or self.tr("Agency not named"), short_date(found.date)) if part)
+        if found.what is Removable.REVIEW:
+            return Line(title, self.tr("The whole review, deleted {moment}").format(moment=moment(found.since)))
+        details = self.tr("Final since {moment}: {notes} notes, {names} names, {worksheets} worksheets, {texts} texts of evidence; the report stays")
+        counts = {"notes": found.notes, "names": found.names, "worksheets": found.worksheets, "texts": found.texts}
+        return Line(title, details.format(moment=moment(found.since), **counts))
+
+    def _name(self, what: Removable, review: int) -> str:
+        names = {Removable.REVIEW: self.tr("Review {id}, the whole of it"), Removable.WORKING_COPY: self.tr("Review {id}, its working copy")}
+        return names[what].format(id=review)
+
+    def _ask(self) -> None:
+        window = self._window
+        if window.view and not window.close_review():
+            return
+        copies = len(holding_backups(window.database, self._due, second=window.preferences.second_backups))
+        question = self.tr("Remove for good what the list shows?")
+        details = self.tr("It goes from the reviews and from {count} backups, and cannot be brought back. A record says what was removed and when.")
+        if dialogs.ask(self, question, details.format(count=copies), self.tr("Remove for good"), self.tr("Cancel")):
+            self.remove()
+
+    def _ask_about_everything(self) -> None:
+        question = self.tr("Delete every review on this computer, with all backups and settings?")
+        details = self.tr("Nothing of it can be brought back. Documents that you exported stay where they are. The program ends afterwards.")
+        if dialogs.ask(self, question, details, self.tr("Delete everything"), self.tr("Cancel")):
+            self.attempt(self.delete_everything)
+
+    def delete_everything(self) -> None:
+        """Delete the reviews with everything that belongs to them, say what could not be deleted, and end the program."""
+        window = self._window
+        window.safety.backups.finish()
+        path = window.close_database()
+        if path is None:
+            return
+        stop_log()
+        preferences = window.preferences
+        left = delete_everything(path, second=preferences.second_backups, others=(preferences.path, log_path()))
+        if left:
+            dialogs.tell(self, self.tr("Not everything could be deleted."), "\n".join(map(say, left)))
+        self.accept()
+        preferences.forget()
+        window.close()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(Text(self.tr("Days after the final report, or after the deletion:"), wrap=False))
+        row.addWidget(self._days_frame)
+        row.addStretch(1)
+        self.above.addWidget(self.limited)
+        self.above.addLayout(row)

@@ -1,0 +1,98 @@
+"""The window's verbs that keep reviews: opening, locking, backing up, and the dialogs of the menu “Safety”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ipsreview.ui.safety.background import BackgroundBackups
+from ipsreview.ui.safety.backups import BackupsDialog
+from ipsreview.ui.safety.deleted import DeletedDialog
+from ipsreview.ui.safety.dialog import SafetyDialog
+from ipsreview.ui.safety.locking import Lock
+from ipsreview.ui.safety.opening import Opening
+from ipsreview.ui.safety.protection import ProtectionDialog
+from ipsreview.ui.safety.resuming import Resuming
+from ipsreview.ui.safety.retention import RetentionDialog
+from ipsreview.ui.wording import say
+from ipsreview.usecases.backups import Why
+from ipsreview.usecases.library import Database
+
+if TYPE_CHECKING:
+    from ipsreview.ui.main_window import MainWindow
+
+
+class Safety(QObject):
+    """What the window does so that nothing is lost and nobody gets in."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.resuming, self.locking, self.backups = Resuming(window), Lock(window), BackgroundBackups(self)
+        self._opening = Opening(window)
+        self._opening.opened.connect(self._begin_work)
+        self.backups.failed.connect(lambda message: window.library.show_notice(say(message)))
+
+    def begin(self, path: Path) -> None:
+        """Open the reviews at the start of the program."""
+        self._opening.begin(path)
+
+    def open(self, path: Path, key: bytes | None = None) -> None:
+        """Show the reviews at `path`."""
+        self._opening.open(path, key)
+
+    def lock(self) -> None:
+        """Hide everything until the passphrase is given again."""
+        self.locking.lock()
+
+    def back_up(self, why: Why) -> None:
+        """Back the reviews up while the work goes on."""
+        self.backups.start(self._window.database, why, self._window.preferences.second_backups)
+
+    def closed_for(self, work: Callable[[Path], bytes | None]) -> bool:
+        """Close the reviews, do something to their file, and open them with the key that `work` returns.
+
+        Return False where nothing was done, because a review could not be saved. When `work` fails they are opened as they were.
+        """
+        key = self._window.database.key
+        self.backups.finish()
+        path = self._window.close_database()
+        if path is None:
+            return False
+        try:
+            key = work(path)
+        finally:
+            self._opening.open(path, key, resume=False)
+        return True
+
+    def end(self) -> None:
+        """Let go of clock and thread: the window closes."""
+        self.locking.clock.stop()
+        self.backups.finish()
+
+    def show_protection(self) -> None:
+        """Choose, change or give up the passphrase, and say when the window locks."""
+        self._show(ProtectionDialog(self._window))
+
+    def show_backups(self) -> None:
+        """Show the backups, and bring one back."""
+        self._show(BackupsDialog(self._window))
+
+    def show_deleted(self) -> None:
+        """Show the deleted reviews, and bring some back."""
+        self._show(DeletedDialog(self._window))
+
+    def show_retention(self) -> None:
+        """Show what has been kept long enough, and remove it."""
+        self._show(RetentionDialog(self._window))
+
+    def _begin_work(self, database: Database) -> None:
+        self.locking.clock.start()
+        self.backups.start(database, Why.START, self._window.preferences.second_backups)
+
+    def _show(self, dialog: SafetyDialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()

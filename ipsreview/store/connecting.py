@@ -29,15 +29,18 @@ class Mode(StrEnum):
     IMMUTABLE = "mode=ro&immutable=1"
 
 
-def connect(path: Path, mode: Mode, *, query_only: bool = False, key: bytes | None = None) -> sqlite3.Connection:
+def connect(path: Path, mode: Mode, *, query_only: bool = False, key: bytes | None = None, lenient: bool = False) -> sqlite3.Connection:
     """Open the file at `path`, which has to be there, with our settings; `key` is that of an encrypted file.
 
-    A wrong key shows here or at the first thing that is read: the driver raises SQLITE_NOTADB.
+    A wrong key shows here or at the first thing that is read: the driver raises SQLITE_NOTADB. With `lenient`, for copies of
+    damaged files only, SQLite also opens a file that is shorter than it says, or whose list of tables is damaged in parts.
     """
     connection = _opened(f"{path.as_uri()}?{mode}")
     try:
         if key is not None:
             _unlock(connection, key)
+        if lenient:
+            connection.execute("PRAGMA writable_schema = ON")
         _settle(connection, query_only=query_only)
     except BaseException:
         connection.close()

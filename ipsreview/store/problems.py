@@ -31,6 +31,9 @@ _SENTENCES = {
 
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""How the driver begins to say that bytes are no text; it has no name for that."""
+
 _NAMES = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",
@@ -52,6 +55,8 @@ def told_by_database(path: Path) -> Generator[None]:
         yield
     except (DriverError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
+        if str(cause).startswith(_NO_TEXT):
+            raise damaged(path, "a text in it can no longer be read") from None  # the driver's words quote it
         name = _name(cause)
         if name.startswith(_DAMAGE):
             raise damaged(path, cause) from error

@@ -45,7 +45,7 @@ class Writing:
         review_id = self._inserted(REVIEW, {"deleted_at": None})
         facts = {"number": 1, "state": State.DRAFT.value, "created_at": _text(now), "listed": True}
         links = {"review": review_id, "form": keep_form(self._connection, form)}
-        version = self._inserted(VERSION, {**links, **facts, **_columns(review, now)})
+        version = self._inserted(VERSION, {**links, **facts, **columns_of(review, now)})
         self._write(version, answers(review))
         self._trail.note_act(version, Act.STARTED, now)
         return StoredReview(review_id, 1, State.DRAFT, form, review, now, now, None)
@@ -56,7 +56,7 @@ class Writing:
         if review == stored.review:
             return stored
         now = _after(stored)
-        self._connection.execute(update(VERSION).where(VERSION.c.id == version), _columns(review, now))
+        self._connection.execute(update(VERSION).where(VERSION.c.id == version), columns_of(review, now))
         changed = difference(stored.review, review)
         self._erase(version, changed.gone)
         self._write(version, changed.written)
@@ -147,7 +147,7 @@ class Writing:
             self._connection.execute(_WRITE_ANSWER, rows)
 
 
-def _columns(review: Review, changed_at: datetime) -> dict[str, object]:
+def columns_of(review: Review, changed_at: datetime) -> dict[str, object]:
     """Return a version's columns that follow from its review: the cover's answers, and what searching and sorting need."""
     cover = review.cover
     return {

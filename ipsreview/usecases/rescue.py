@@ -1,0 +1,54 @@
+"""A database that may be damaged: checking it, and saving what can be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ipsreview.errors import KnownError
+from ipsreview.messages import message
+from ipsreview.store import DamagedError
+from ipsreview.usecases.backups import newest_good_backup
+from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
+
+if TYPE_CHECKING:
+    from ipsreview.store.rescue import Report
+    from ipsreview.store.salvaging import Salvaged
+
+__all__ = ["DamagedError", "check_file", "newest_good_backup", "report_lines", "salvage", "salvage_lines"]
+
+
+def check_file(path: Path, key: bytes | None = None) -> Report:
+    """Read the database at `path` from end to end, which may be open meanwhile, and change nothing; raise KnownError where there is none."""
+    from ipsreview.store import rescue
+
+    if not path.exists():
+        raise KnownError(message("There are no reviews at {path} yet; name another file with --database.", path=path))
+    return rescue.check_file(Path(os.path.realpath(path)), key)
+
+
+def salvage(path: Path, target: Path, key: bytes | None = None) -> Salvaged:
+    """Save what can be read of the damaged database at `path` to a new one at `target`, encrypted under the same key.
+
+    The damaged one is only read; close it before. Raise KnownError where there is a `target` already, or nothing can be read.
+    """
+    from ipsreview.store import salvaging
+
+    real = Path(os.path.realpath(path))
+    return salvaging.salvage(real, Path(os.path.realpath(target)), key=key, spare_forms=(load_form_by_id(DEFAULT_FORM_ID),))
+
+
+def report_lines(path: Path, report: Report) -> Iterator[str]:
+    """Return a report as lines to read."""
+    if report.sound:
+        yield f"{path} is sound: {report.reviews} reviews, {report.finished} of them finished."
+    else:
+        yield from (str(problem) for problem in report.problems)
+
+
+def salvage_lines(target: Path, salvaged: Salvaged) -> Iterator[str]:
+    """Return what came of a salvage as lines to read."""
+    yield f"{salvaged.reviews} reviews are saved in {target}."
+    yield from (str(lost) for lost in salvaged.lost)

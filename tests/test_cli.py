@@ -279,7 +279,7 @@ def test_the_demo_writes_its_document(run: Run, database: Path, tmp_path: Path) 
 def test_the_self_test_tells_each_part(run: Run, database: Path) -> None:
     code, out, err = run("self-test")
     assert (code, err) == (0, "")
-    assert [line[:4] for line in out.splitlines()] == ["ok  "] * 6
+    assert [line[:4] for line in out.splitlines()] == ["ok  "] * 7
     assert not database.exists()
 
 

@@ -7,6 +7,7 @@ import hmac
 import json
 import secrets
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
@@ -16,7 +17,7 @@ from ipsreview.errors import Fault, KnownError
 from ipsreview.files import read_file
 from ipsreview.messages import message
 from ipsreview.sealing import KEY_SIZE, Recipe, seal, stretch, unseal
-from ipsreview.store.keys import key_file_of
+from ipsreview.store.keys import copied_key_file_of, key_file_of
 
 _FORMAT, _VERSION = "ipsreview keys", 1
 _MOST_BYTES, _MOST_NUMBER = 100_000, 2**30
@@ -64,8 +65,15 @@ def new_key_file(passphrase: str, key: bytes) -> KeyFile:
 
 
 def read_key_file(path: Path) -> KeyFile:
-    """Return the key file of the reviews at `path`; raise KnownError where there is none, or none that can be used."""
-    place = key_file_of(path)
+    """Return the key file of the reviews at `path`, or its copy; raise KnownError where there is none, or none that can be used."""
+    with suppress(KnownError):
+        return _read(key_file_of(path), path)
+    with suppress(KnownError):
+        return _read(copied_key_file_of(path), path)
+    return _read(key_file_of(path), path)
+
+
+def _read(place: Path, path: Path) -> KeyFile:
     if not place.exists():
         text = "The key file {keys} is missing, and without it no passphrase opens {path}; put it back beside the reviews, or give the recovery key."
         raise KnownError(message(text, keys=place.name, path=path))

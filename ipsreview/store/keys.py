@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
+from ipsreview.store.copies import folder_beside
 
 PLAIN = b"SQLite format 3\x00"
 """How a file begins that everybody can read (SQLite's file format, section 1.3.1); an encrypted one begins with random bytes."""
@@ -22,6 +23,11 @@ class NeedsKeyError(KnownError):
 def key_file_of(path: Path) -> Path:
     """Return where the key of the file at `path` is kept under its passphrase."""
     return path.with_name(f"{path.name}.keys")
+
+
+def copied_key_file_of(path: Path) -> Path:
+    """Return where a copy of the key file is kept, for without one no passphrase opens anything."""
+    return folder_beside(path) / key_file_of(path).name
 
 
 def is_encrypted(path: Path) -> bool:
@@ -57,7 +63,7 @@ def refuse_without_key(path: Path, header: bytes) -> None:
     """Raise NeedsKeyError where the file that begins with `header` is encrypted."""
     if not looks_encrypted(path, header):
         return
-    if not key_file_of(path).exists():
+    if not (key_file_of(path).exists() or copied_key_file_of(path).exists()):
         text = "{path} is encrypted, or no file of reviews, and its key file {keys} is missing; put that back beside it, or give the recovery key."
         raise NeedsKeyError(message(text, path=path, keys=key_file_of(path).name))
     raise NeedsKeyError(message("{path} is encrypted; give its passphrase or its recovery key to open it.", path=path))

@@ -12,7 +12,7 @@ from ipsreview.store.connecting import Mode, be_silent, connect, literal
 from ipsreview.store.damage import DamagedError, damaged
 from ipsreview.store.examining import check, examine, is_there, mode_of_examining, refuse_lost_file, refuse_read_only
 from ipsreview.store.key_file import KeyFile
-from ipsreview.store.keys import key_file_of
+from ipsreview.store.keys import copied_key_file_of, key_file_of
 from ipsreview.store.locking import claimed
 from ipsreview.store.making import make_file, make_folder, put_in_place
 from ipsreview.store.problems import told_by_database
@@ -63,9 +63,11 @@ def copy_as(source: Path, key: bytes | None, target: Path, new_key: bytes | None
 
 
 def write_key_file(path: Path, key_file: KeyFile) -> None:
-    """Put the key file beside the reviews at `path`, safe on the disk."""
-    with put_in_place(key_file_of(path)) as new:
-        new.write_bytes(key_file.as_bytes())
+    """Put the key file beside the reviews at `path`, safe on the disk, and first a copy of it among their backups."""
+    for place in (copied_key_file_of(path), key_file_of(path)):
+        make_folder(place)
+        with put_in_place(place) as new:
+            new.write_bytes(key_file.as_bytes())
 
 
 def opens(path: Path, key: bytes) -> bool:

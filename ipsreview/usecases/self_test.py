@@ -16,6 +16,7 @@ from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_pdf, export_review_file, export_word
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 from ipsreview.usecases.importing import read_document, read_review_file
+from ipsreview.usecases.protecting import encrypt, unlock, unlock_with_recovery
 
 
 class SelfTestError(KnownError):
@@ -31,6 +32,7 @@ def self_test() -> Iterator[str]:
     with TemporaryDirectory(prefix="ipsreview-self-test-") as name:
         folder = Path(name)
         yield f"database: {_try_database(form, review, folder / 'reviews.db')}"
+        yield f"encryption: {_try_encryption(form, review, folder / 'encrypted.db')}"
         yield f"Word document: {_try_word(form, review, folder / 'review.docx')}"
         yield f"PDF: {_try_pdf(form, review, folder / 'review.pdf')}"
         yield f"review file: {_try_review_file(form, review, folder / 'review.ipsreview')}"
@@ -48,6 +50,16 @@ def _try_database(form: Form, review: Review, path: Path) -> str:
     with open_database(path, read_only=True) as database:
         _expect(database.load(stored.id).review == review, "database")
     return "a review was written, closed and read back"
+
+
+def _try_encryption(form: Form, review: Review, path: Path) -> str:
+    recovery = encrypt(path, f"self-test {path.name}")
+    with open_database(path, key=unlock(path, f"self-test {path.name}")) as database:
+        number = database.add(form, review).id
+    with open_database(path, key=unlock_with_recovery(path, recovery)) as database:
+        _expect(database.load(number).review == review, "encryption")
+    _expect(review.cover.agency.encode() not in path.read_bytes(), "encryption")
+    return "a review was written under a passphrase, and opened by the recovery key"
 
 
 def _try_word(form: Form, review: Review, path: Path) -> str:

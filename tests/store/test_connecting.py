@@ -74,8 +74,12 @@ def test_sqlalchemy_knows_the_tables_that_the_upgrades_make(database: Database) 
             ]
 
 
-@pytest.mark.parametrize("module", ["ipsreview.store", *(f"ipsreview.usecases.{name}" for name in ("bank", "library", "reviews", "visits"))])
+@pytest.mark.parametrize(
+    "module", ["ipsreview.store", *(f"ipsreview.usecases.{name}" for name in ("bank", "library", "protecting", "reviews", "visits"))]
+)
 def test_importing_the_room_imports_no_library(module: str) -> None:
-    source = f"import sys, {module}; print(sorted({{'sqlalchemy', 'sqlcipher3', 'filelock', 'sqlite3'}} & set(sys.modules)))"
+    source = (
+        f"import sys, {module}; print(sorted({{'sqlalchemy', 'sqlcipher3', 'filelock', 'sqlite3', 'cryptography', 'keyring'}} & set(sys.modules)))"
+    )
     printed = subprocess.run([sys.executable, "-c", source], check=True, capture_output=True, text=True, cwd=Path(__file__).parents[2])
     assert printed.stdout == "[]\n"

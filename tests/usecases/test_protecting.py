@@ -165,6 +165,19 @@ def test_the_recovery_key_opens_without_the_key_file_and_gets_a_new_passphrase(e
         assert library.counts()
 
 
+def test_a_lost_or_damaged_key_file_is_stood_in_for_by_its_copy_among_the_backups(encrypted: tuple[Path, str]) -> None:
+    path, _ = encrypted
+    key_file = path.with_name("reviews.db.keys")
+    protecting.change_passphrase(path, PASSPHRASE, OTHER)
+    for damage in (lambda: key_file.write_bytes(b"damaged"), key_file.unlink):
+        damage()
+        assert protecting.unlock(path, OTHER)
+        with pytest.raises(KnownError, match="give its passphrase or its recovery key"):
+            open_library(path)
+    with pytest.raises(protecting.WrongPassphraseError):
+        protecting.unlock(path, PASSPHRASE)
+
+
 @pytest.mark.parametrize("with_key_file", [True, False])
 def test_a_recovery_key_of_other_reviews_is_told_so(encrypted: tuple[Path, str], with_key_file: bool) -> None:
     path, _ = encrypted

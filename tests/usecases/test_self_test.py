@@ -18,8 +18,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_every_part_is_tried_and_nothing_stays(folder: Path) -> None:
     lines = list(trial.self_test())
-    assert [line.partition(":")[0] for line in lines] == ["form", "resources", "database", "Word document", "PDF", "review file"]
-    assert "of 162 boxes ticked" in lines[3]
+    assert [line.partition(":")[0] for line in lines] == ["form", "resources", "database", "encryption", "Word document", "PDF", "review file"]
+    assert "of 162 boxes ticked" in lines[4]
     assert list(folder.iterdir()) == []
 
 

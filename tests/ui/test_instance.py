@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from ipsreview.ui.instance import Instance
+from ipsreview.usecases.library import open_library
 
 FIRST = """
 import sys
@@ -47,6 +48,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def first(home: Path) -> Iterator[subprocess.Popen[str]]:
+    open_library(home / "reviews.db").close()
     started = subprocess.Popen([sys.executable, "-c", FIRST, home / "reviews.db"], stdout=subprocess.PIPE, text=True)
     assert started.stdout
     assert started.stdout.readline() == "ready\n"

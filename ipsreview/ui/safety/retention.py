@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -28,14 +30,14 @@ if TYPE_CHECKING:
 class RetentionDialog(SafetyDialog):
     """Off until a number of days is chosen. Nothing is removed without the list and a question."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, today: Callable[[], date] = date.today) -> None:
         hint = QCoreApplication.translate(
             "RetentionDialog",
             "Notes, names of specialists, worksheets and evidence are needed until the report is final; the report itself stays. "
             "What is removed here is gone for good, from the backups too.",
         )
         super().__init__(window, QCoreApplication.translate("RetentionDialog", "What is kept for how long"), hint)
-        self._window = window
+        self._window, self._today = window, today
         self._due: tuple[Due, ...] = ()
         self.limited = TickLine(self.tr("Offer to remove working copies, and deleted reviews, after some days"))
         self.days = CountField(self.tr("Days after the final report"), least=1, most=LONGEST_RETENTION_DAYS)
@@ -53,7 +55,7 @@ class RetentionDialog(SafetyDialog):
         self.limited.setChecked(bool(days))
         self.days.show_count(days or USUAL_DAYS)
         self._days_frame.setEnabled(bool(days))
-        self._due = due(database, days, date.today()) if days else ()  # noqa: DTZ011  the day on this computer's calendar is meant
+        self._due = due(database, days, self._today()) if days else ()
         self.remove_button.setEnabled(bool(self._due) and not database.read_only)
         self.everything.setEnabled(not database.read_only)
         gone = [Line(self.tr("Removed {moment}").format(moment=moment(row.at)), self._name(row.what, row.review)) for row in removed(database)]
@@ -80,7 +82,9 @@ class RetentionDialog(SafetyDialog):
         title = " · ".join(part for part in (found.agency or self.tr("Agency not named"), short_date(found.date)) if part)
         if found.what is Removable.REVIEW:
             return Line(title, self.tr("The whole review, deleted {moment}").format(moment=moment(found.since)))
-        details = self.tr("Final since {moment}: {notes} notes, {names} names, {worksheets} worksheets, {texts} texts of evidence; the report stays")
+        details = self.tr(
+            "Final since {moment}. Removed: notes {notes}, names of specialists {names}, worksheets {worksheets}, texts of evidence {texts}. The report stays."
+        )
         counts = {"notes": found.notes, "names": found.names, "worksheets": found.worksheets, "texts": found.texts}
         return Line(title, details.format(moment=moment(found.since), **counts))
 
@@ -94,7 +98,9 @@ class RetentionDialog(SafetyDialog):
             return
         copies = len(holding_backups(window.database, self._due, second=window.preferences.second_backups))
         question = self.tr("Remove for good what the list shows?")
-        details = self.tr("It goes from the reviews and from {count} backups, and cannot be brought back. A record says what was removed and when.")
+        details = self.tr(
+            "It goes from the reviews and from the backups that hold it ({count}), and cannot be brought back. A record says what was removed, and when."
+        )
         if dialogs.ask(self, question, details.format(count=copies), self.tr("Remove for good"), self.tr("Cancel")):
             self.remove()
 
@@ -113,7 +119,7 @@ class RetentionDialog(SafetyDialog):
             return
         stop_log()
         preferences = window.preferences
-        left = delete_everything(path, second=preferences.second_backups, others=(preferences.path, log_path()))
+        left = delete_everything(path, second=preferences.second_backups, others=(preferences.path, *_logs()))
         if left:
             dialogs.tell(self, self.tr("Not everything could be deleted."), "\n".join(map(say, left)))
         self.accept()
@@ -127,3 +133,9 @@ class RetentionDialog(SafetyDialog):
         row.addStretch(1)
         self.above.addWidget(self.limited)
         self.above.addLayout(row)
+
+
+def _logs() -> list[Path]:
+    """Return the log, with what it has grown out of."""
+    log = log_path()
+    return sorted(log.parent.glob(f"{log.name}*"))

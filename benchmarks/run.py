@@ -66,12 +66,16 @@ def measured(names: Sequence[str], *, quick: bool) -> tuple[str, list[Comparison
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure what is asked for; keep a whole run that was not hurried. `fuzz …` reads damaged Word reports instead."""
+    """Measure what is asked for; keep a whole run that was not hurried. `fuzz …` and `fuzz-files …` read damaged files instead."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == ["fuzz"]:
         from benchmarks import fuzz_word
 
         return fuzz_word.main(given[1:])
+    if given[:1] == ["fuzz-files"]:
+        from benchmarks import fuzz_files
+
+        return fuzz_files.main(given[1:])
     parser = argparse.ArgumentParser("bench", description=__doc__)
     parser.add_argument("group", nargs="*", metavar="GROUP", help=f"only these: {', '.join(GROUP_NAMES)}; nothing is kept")
     parser.add_argument("--quick", action="store_true", help="fewer rounds; nothing is kept")

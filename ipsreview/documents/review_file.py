@@ -12,6 +12,7 @@ from ipsreview.checking import Table
 from ipsreview.documents.review_file_working import with_working_copy, working_as_data
 from ipsreview.errors import Fault, FaultyFileError, KnownError
 from ipsreview.form import Form, Item, RecommendationKind
+from ipsreview.json_size import count_values
 from ipsreview.messages import message
 from ipsreview.review import rules
 from ipsreview.review.acts import LARGEST_TEAM
@@ -22,6 +23,9 @@ from ipsreview.review.working import NO_WORKING_COPY
 FORMAT = "ipsreview-review"
 VERSION = 1
 """What an older program can still read stays at the version that it knows: it reads past the working copy and says so."""
+
+MOST_VALUES = 200_000
+"""The most objects, lists and entries of a review file; one whose every worksheet is full has a third of them."""
 
 WORKING_COPY = "working_copy"
 ADDED_BY_SHOW = ("stored", "summary", "findings")
@@ -122,6 +126,8 @@ def _repeated(keys: Iterator[str]) -> list[str]:
 
 def _parsed(text: str, name: str, faults: list[Fault]) -> object:
     """Return what the JSON text holds, and note the entries that stand in it twice."""
+    if count_values(text) > MOST_VALUES:
+        raise _refusal(name, [Fault("", message("it has more than {most} entries, as no review file has; choose another.", most=MOST_VALUES))])
     try:
         data = cast("object", json.loads(text, object_pairs_hook=_Object, parse_constant=_refuse_constant))
     except json.JSONDecodeError as error:

@@ -13,6 +13,7 @@ from ipsreview.checking import Table
 from ipsreview.errors import Fault, FaultyFileError, KnownError
 from ipsreview.files import read_file
 from ipsreview.form import Column, Form, Item, RowsOf, Worksheet
+from ipsreview.json_size import count_values
 from ipsreview.messages import message
 from ipsreview.review.acts import RuleBrokenError
 from ipsreview.review.roster import MOST_HOURS
@@ -22,6 +23,7 @@ from ipsreview.review.worksheets import Suggestion, suggest
 from ipsreview.review.worksheets.cells import kept, read
 
 LARGEST_FILE = 5_000_000
+_MOST_VALUES = 50_000
 _MOST_DIGITS = 30
 _DECIMALS = 4
 
@@ -108,6 +110,8 @@ def _item(form: Form, number: int) -> Item:
 def _parsed(path: Path) -> object:
     try:
         text = read_file(path, most=LARGEST_FILE).decode("utf-8-sig")
+        if count_values(text) > _MOST_VALUES:
+            raise _refusal(path, [Fault("", message("it has more than {most} entries, as no worksheet has; choose another.", most=_MOST_VALUES))])
         return cast("object", json.loads(text, parse_float=Decimal, parse_constant=_no_number))
     except UnicodeDecodeError as error:
         fault = Fault("", message("byte {byte} is not UTF-8; save the file as UTF-8.", byte=error.start))

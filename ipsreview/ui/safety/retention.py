@@ -83,7 +83,7 @@ class RetentionDialog(SafetyDialog):
         if found.what is Removable.REVIEW:
             return Line(title, self.tr("The whole review, deleted {moment}").format(moment=moment(found.since)))
         details = self.tr(
-            "Final since {moment}. Removed: notes {notes}, names of specialists {names}, worksheets {worksheets}, texts of evidence {texts}. The report stays."
+            "Final since {moment}. To go: notes {notes}, names {names}, worksheets {worksheets}, texts of evidence {texts}. The report stays."
         )
         counts = {"notes": found.notes, "names": found.names, "worksheets": found.worksheets, "texts": found.texts}
         return Line(title, details.format(moment=moment(found.since), **counts))
@@ -99,7 +99,7 @@ class RetentionDialog(SafetyDialog):
         copies = len(holding_backups(window.database, self._due, second=window.preferences.second_backups))
         question = self.tr("Remove for good what the list shows?")
         details = self.tr(
-            "It goes from the reviews and from the backups that hold it ({count}), and cannot be brought back. A record says what was removed, and when."
+            "It goes from the reviews and from the backups that hold it ({count}), and cannot be brought back. A record says what went, and when."
         )
         if dialogs.ask(self, question, details.format(count=copies), self.tr("Remove for good"), self.tr("Cancel")):
             self.remove()

@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ipsreview.messages import message
 from ipsreview.review import acts
 from ipsreview.review.steps import COVER, item_step
 from ipsreview.review.values import blank_review
@@ -17,8 +19,9 @@ from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.safety.damage import DamageDialog
 from ipsreview.ui.safety.gate import KeyGate, Welcome
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog, print_key
+from ipsreview.ui.widgets.buttons import Button
 from ipsreview.usecases.backups import Why, backup_now, list_backups
-from ipsreview.usecases.library import open_library
+from ipsreview.usecases.library import DamagedError, LibraryQuery, open_library
 from ipsreview.usecases.protecting import encrypt, is_encrypted
 from tests.forms import cqi
 
@@ -128,6 +131,23 @@ def test_a_damaged_file_is_told_and_the_newest_good_backup_brought_back(window: 
     dialog.bring_back.click()
     assert window.database.load(kept)
     assert [file for file in closed.parent.iterdir() if file.is_file() and file.read_bytes() == damage]
+
+
+def test_what_can_be_read_of_a_damaged_file_is_saved_and_gone_on_with(window: MainWindow, closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_library(closed) as database:
+        kept = [database.add(cqi(), acts.write_agency(blank_review(cqi()), f"Agency {number}").after).id for number in range(40)]
+    data = bytearray(closed.read_bytes())
+    data[-8192:-4096] = bytes(4096)
+    closed.write_bytes(data)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(closed.with_name("saved.db")), ""))
+    dialog = DamageDialog(window, DamagedError(message("Damaged.")), closed, None)
+    assert "No good backup" in dialog.words
+    dialog.save.click()
+    assert "are saved" in dialog.words
+    assert closed.read_bytes() == bytes(data)
+    next(button for button in dialog.findChildren(Button) if button.text() == "Go on with these").click()
+    assert set(window.database.find_ids(LibraryQuery())) <= set(kept)
+    assert [file for file in closed.parent.iterdir() if file.is_file() and file.read_bytes() == data]
 
 
 def test_a_start_backs_up_what_has_changed(window: MainWindow, closed: Path) -> None:

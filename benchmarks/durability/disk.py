@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import PurePosixPath
 from random import Random
 
-from benchmarks.durability.recording import Cut, Made, Operation, Removed, Renamed, Synced, Told, Written
+from benchmarks.durability.recording import Cut, Made, MadeFolder, Operation, Removed, Renamed, Synced, Told, Written
 
 SECTOR = 512
 RANDOM_PARTS = 3
@@ -20,17 +21,18 @@ Files = Mapping[str, bytes]
 
 @dataclass(slots=True)
 class _Content:
-    """What one file holds: the part that is safe, and what came after it."""
+    """What one file holds: the part that is safe, and what came after it. A folder holds nothing: its files have its name before theirs."""
 
     safe: bytes = b""
     later: list[Written | Cut] = field(default_factory=list[Written | Cut])
+    folder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Named:
     """A change of a name; `content` is that of a file made by it."""
 
-    operation: Made | Renamed | Removed
+    operation: Made | MadeFolder | Renamed | Removed
     content: _Content
 
     @property
@@ -39,7 +41,7 @@ class _Named:
 
     def apply(self, names: dict[str, _Content]) -> None:
         match self.operation:
-            case Made(name):
+            case Made(name) | MadeFolder(name):
                 names[name] = self.content
             case Renamed(name, to):
                 names[to] = names.pop(name)
@@ -57,20 +59,21 @@ class Disk:
 
     @classmethod
     def holding(cls, files: Files) -> Disk:
-        """Return a disk on which these files are safe."""
-        contents = {name: _Content(data) for name, data in files.items()}
+        """Return a disk on which these files are safe, and their folders."""
+        folders = {name.rpartition("/")[0] for name in files} - {""}
+        contents = {**{name: _Content(folder=True) for name in folders}, **{name: _Content(data) for name, data in files.items()}}
         return cls(contents, names=dict(contents))
 
     def take(self, operation: Operation) -> None:
         """Go on by one operation."""
         match operation:
-            case Made() | Renamed() | Removed():
-                named = _Named(operation, _Content())
+            case Made() | MadeFolder() | Renamed() | Removed():
+                named = _Named(operation, _Content(folder=isinstance(operation, MadeFolder)))
                 self.later_names.append(named)
                 named.apply(self.names)
             case Written(name) | Cut(name):
                 self.names[name].later.append(operation)
-            case Synced(name) if name in self.names:
+            case Synced(name) if name in self.names and not self.names[name].folder:
                 content = self.names[name]
                 content.safe, content.later = _after(content.safe, content.later), []
             case Synced(folder):
@@ -80,23 +83,23 @@ class Disk:
 
     def nothing_more(self) -> Files:
         """Return what is safe and no more."""
-        return {name: content.safe for name, content in self.safe_names.items()}
+        return {name: content.safe for name, content in _files(self.safe_names)}
 
     def everything(self) -> Files:
         """Return what the programs see."""
-        return {name: _after(content.safe, content.later) for name, content in self.names.items()}
+        return {name: _after(content.safe, content.later) for name, content in _files(self.names)}
 
     def some(self, chance: Random) -> Files:
         """Return what is safe, and by chance some of the names and some of the sectors that came later."""
         names, share = dict(self.safe_names), chance.choice((0.1, 0.5, 0.9))
         for named in self.later_names[: chance.randint(0, len(self.later_names))]:
             named.apply(names)
-        return {name: _after(content.safe, [part for part in _sectors(content.later) if chance.random() < share]) for name, content in names.items()}
+        return {name: _after(content.safe, [part for part in _sectors(content.later) if chance.random() < share]) for name, content in _files(names)}
 
     def torn(self, chance: Random) -> Files:
         """Return everything but some sectors of each file's last write."""
         found: dict[str, bytes] = {}
-        for name, content in self.names.items():
+        for name, content in _files(self.names):
             last = list(_sectors(content.later[-1:]))
             found[name] = _after(content.safe, [*content.later[:-1], *(part for part in last if chance.random() < 0.5)])
         return found
@@ -117,6 +120,14 @@ def states(disk: Disk, chance: Random) -> Iterator[Files]:
     yield disk.torn(chance)
     for _ in range(RANDOM_PARTS):
         yield disk.some(chance)
+
+
+def _files(names: Mapping[str, _Content]) -> Iterator[tuple[str, _Content]]:
+    """Yield the files that are found: those all of whose folders are."""
+    for name, content in names.items():
+        folders = [str(folder) for folder in PurePosixPath(name).parents][:-1]
+        if not content.folder and all(folder in names for folder in folders):
+            yield name, content
 
 
 def _sectors(later: list[Written | Cut]) -> Iterator[Written | Cut]:

@@ -49,6 +49,8 @@ class Library:
     reviews: Mapping[int, Kept] = field(default_factory=lambda: MappingProxyType({}))
     lines: frozenset[tuple[str, int, str]] = frozenset()
     place: tuple[int, str] | None = None
+    backed_up: bool = field(default=False, compare=False)
+    """Whether there has to be a backup."""
 
     def with_review(self, review_id: int, kept: Kept) -> Library:
         """Return the library with this review anew or otherwise."""
@@ -67,6 +69,8 @@ class Library:
 
 
 EMPTY = Library()
+LOST = "it lacks"
+"""How a sentence begins that tells of a sound file in which something is missing."""
 
 
 def read_library(database: Database) -> Library:
@@ -92,15 +96,16 @@ def differences(path: Path, allowed: Mapping[int, Library], key: bytes | None = 
     try:
         with open_database(path, key=key) as database:
             found = read_library(database)
+        backups = list_backups(path, key=key)
     except Exception as error:  # noqa: BLE001  whatever is raised is what a proof has to report
         return -1, f"it cannot be opened: {type(error).__name__}: {error}"
-    unsound = unsoundness(path, key) or _unsound_backups(path, key)
+    unsound = unsoundness(path, key) or ", ".join(f"{backup.path.name} is not sound" for backup in backups if not backup.sound)
     if unsound:
         return -1, unsound
     for number, library in allowed.items():
         if found == library.shown():
-            return number, ""
-    return -1, f"it holds none of the states {min(allowed)} to {max(allowed)}"
+            return (number, "") if backups or not library.backed_up else (-1, f"{LOST} the backup that was made")
+    return -1, f"{LOST} all of the states {min(allowed)} to {max(allowed)}"
 
 
 def unsoundness(path: Path, key: bytes | None = None) -> str:
@@ -109,8 +114,3 @@ def unsoundness(path: Path, key: bytes | None = None) -> str:
         found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
         orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
     return "" if found == ["ok"] and not orphans else f"integrity_check: {found[:3]}, foreign_key_check: {orphans[:3]}"
-
-
-def _unsound_backups(path: Path, key: bytes | None) -> str:
-    """Return which backups cannot be read: one that has its name has to be whole."""
-    return ", ".join(f"{backup.path.name} is not sound" for backup in list_backups(path, key=key) if not backup.sound)

@@ -19,11 +19,12 @@ from random import Random
 
 from benchmarks.durability.child import KEY, library_at, planned
 from benchmarks.durability.disk import Disk, Files, states
-from benchmarks.durability.library import Library, differences
+from benchmarks.durability.library import LOST, Library, differences
 from benchmarks.durability.old_files import make_old_file
 from benchmarks.durability.recording import Operation, Synced, Told, record
 
-FILE = "reviews.db"
+FILE = "data/reviews.db"
+"""The folder is made by the program, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,7 @@ class Recording:
     def libraries(self) -> list[Library]:
         """Return the library before the first step and after each one; they are too much to hand from process to process."""
         with tempfile.TemporaryDirectory() as name:
-            for file, data in self.files.items():
-                (Path(name) / file).write_bytes(data)
+            _lay_out(self.files, Path(name))
             library = library_at(Path(name) / FILE)
         return [library, *(step.after for step in planned(library, self.seed, self.count))]
 
@@ -62,7 +62,7 @@ class Found:
     def note(self, wrong: str, when: str) -> None:
         """Take in what is wrong with one state, if anything."""
         self.states += 1
-        self.kinds["as acknowledged" if not wrong else "lost" if wrong.startswith("it holds none") else wrong] += 1
+        self.kinds["as acknowledged" if not wrong else "lost" if wrong.startswith(LOST) else wrong] += 1
         self.wrong += [f"{when}: {wrong}"] if wrong else []
 
     def add(self, other: Found) -> None:
@@ -86,14 +86,14 @@ def recorded(folder: Path, count: int, seed: int = 1, *, dump: Path | None = Non
 
     `weak` is another `synchronous` than the program's FULL, which shows that the proof can fail.
     """
-    data = folder / "data"
-    data.mkdir(parents=True)
+    disk = folder / "disk"
+    disk.mkdir(parents=True)
     if dump is not None:
-        make_old_file(dump, data / FILE)
-    files = {path.name: path.read_bytes() for path in data.iterdir()}
+        make_old_file(dump, disk / FILE)
+    files = {str(path.relative_to(disk)): path.read_bytes() for path in disk.rglob("*") if path.is_file()}
     options = [*([f"--synchronous={weak}"] if weak else []), *(["--encrypted"] if encrypted else [])]
     log = folder / "strace.log"
-    done = record(data, log, "benchmarks.durability.child", str(data / FILE), str(seed), str(count), *options)
+    done = record(disk, log, "benchmarks.durability.child", str(disk / FILE), str(seed), str(count), *options)
     log.unlink()
     name = f"{count} steps{f' from {dump.stem}' if dump else ''}{f', synchronous {weak}' if weak else ''}{', encrypted' if encrypted else ''}"
     return Recording(name, files, done, seed, count, KEY if encrypted else None)
@@ -151,9 +151,14 @@ def _look(libraries: Sequence[Library], folder: Path, acknowledged: int, files: 
     """Put the files into a folder and open them there; return what is wrong with them."""
     last = max(acknowledged, 0)
     allowed = {number: libraries[number] for number in range(last, min(max(acknowledged + 2, 1), len(libraries)))}
-    for name, data in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(data)
+    folder.mkdir()
+    _lay_out(files, folder)
     _, wrong = differences(folder / FILE, allowed, key)
     shutil.rmtree(folder)
     return wrong
+
+
+def _lay_out(files: Files, folder: Path) -> None:
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)

@@ -28,6 +28,13 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeFolder:
+    """A folder of this name was made."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """Bytes were written into the file of this name."""
 
@@ -73,7 +80,7 @@ class Told:
     line: str
 
 
-Operation = Made | Written | Cut | Synced | Renamed | Removed | Told
+Operation = Made | MadeFolder | Written | Cut | Synced | Renamed | Removed | Told
 
 
 class NotUnderstoodError(Exception):
@@ -172,8 +179,8 @@ class _Reader:
             case (("rename" | "renameat" | "renameat2"), [str(name), str(to)]):
                 self.names = (self.names - {name}) | {to}
                 yield Renamed(name, to)
-            case (("mkdir" | "mkdirat"), _):
-                return  # folders are taken to be there from the beginning
+            case (("mkdir" | "mkdirat"), [str(name)]):
+                yield MadeFolder(name)
             case _:
                 if any(name is not None for name in names):
                     raise NotUnderstoodError(f"{call} on {names}")

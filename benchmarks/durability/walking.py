@@ -177,7 +177,7 @@ def _remove(_: Form, library: Library, chance: Random) -> Step | None:
 
 
 def _back_up(_: Form, library: Library, __: Random) -> Step:
-    return Step(_BACK_UP, library, lambda database: backup_now(database, Why.ASKED))
+    return Step(_BACK_UP, replace(library, backed_up=True), lambda database: backup_now(database, Why.ASKED))
 
 
 def _change(form: Form, review: Review, chance: Random) -> Change:

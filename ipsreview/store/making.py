@@ -18,9 +18,12 @@ _NOT_WRITTEN = "{path} cannot be written ({reason}); make room on its disk or as
 
 
 def make_folder(path: Path) -> None:
-    """Make the folder of the file, closed to other users of the machine, where it is not there."""
+    """Make the folder of the file, closed to other users of the machine, where it is not there; it is safe on the disk then."""
     with told_by_system("The folder {path} cannot be made ({reason}); choose another place for the reviews.", path.parent):
+        missing = [folder for folder in path.parents if not folder.exists()]
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in missing:  # what is in a folder is no safer than the folder's own name
+            _sync_folder(folder.parent)
 
 
 def make_file(path: Path, steps: Steps, key: bytes | None = None) -> None:

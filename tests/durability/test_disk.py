@@ -7,7 +7,20 @@ from random import Random
 import pytest
 
 from benchmarks.durability.disk import SECTOR, Disk, states
-from benchmarks.durability.recording import Cut, Made, NotUnderstoodError, Operation, Removed, Renamed, Synced, Told, Written, operations, record
+from benchmarks.durability.recording import (
+    Cut,
+    Made,
+    MadeFolder,
+    NotUnderstoodError,
+    Operation,
+    Removed,
+    Renamed,
+    Synced,
+    Told,
+    Written,
+    operations,
+    record,
+)
 
 
 def after(operations: Sequence[Operation], **files: bytes) -> Disk:
@@ -45,8 +58,14 @@ def test_a_rename_that_is_not_synced_leaves_the_old_file_or_the_new() -> None:
 
 
 def test_a_sync_of_one_folder_says_nothing_of_another() -> None:
-    disk = after([Made("b/c"), Made("a"), Synced("b")])
-    assert (disk.nothing_more(), disk.everything()) == ({"b/c": b""}, {"b/c": b"", "a": b""})
+    disk = after([Made("b/d"), Made("a"), Synced("b")], **{"b/c": b"x"})
+    assert (disk.nothing_more(), disk.everything()) == ({"b/c": b"x", "b/d": b""}, {"b/c": b"x", "b/d": b"", "a": b""})
+
+
+def test_a_file_is_not_safer_than_the_name_of_its_folder() -> None:
+    made = [MadeFolder("b"), Made("b/c"), Written("b/c", 0, b"x"), Synced("b/c"), Synced("b")]
+    assert (after(made).nothing_more(), after(made).everything()) == ({}, {"b/c": b"x"})
+    assert after([*made, Synced("")]).nothing_more() == {"b/c": b"x"}
 
 
 def test_a_removed_file_may_come_back() -> None:
@@ -75,6 +94,7 @@ LOG = r"""
 12 pwrite64(3<\x2f\x65\x2f\x61>, "\x01", 1, 8) = 1
 12 openat(AT_FDCWD</d>, "\x2f\x64\x2f\x62", O_RDWR|O_CREAT|O_TRUNC, 0644) = 3<\x2f\x64\x2f\x62>
 12 unlink("\x2f\x64\x2f\x62") = 0
+12 mkdir("\x2f\x64\x2f\x65", 0700) = 0
 """
 
 
@@ -91,6 +111,7 @@ def test_a_log_is_read() -> None:
         Told("7"),
         Cut("b", 0),
         Removed("b"),
+        MadeFolder("e"),
     ]
 
 

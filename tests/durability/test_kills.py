@@ -65,7 +65,7 @@ def test_the_steps_do_what_they_say(seed: int, tmp_path: Path) -> None:
     path, walk = tmp_path / "reviews.db", planned(EMPTY, seed, 150)
     do_all(path, walk)
     assert differences(path, {150: walk[-1].after}) == (150, "")
-    assert differences(path, {0: EMPTY})[1] == "it holds none of the states 0 to 0"
+    assert differences(path, {0: EMPTY})[1] == "it lacks all of the states 0 to 0"
 
 
 def test_the_steps_are_the_same_in_every_process_and_of_every_kind() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.durability import power
 from benchmarks.durability.old_files import dumps
+from benchmarks.durability.recording import MadeFolder
 
 pytestmark = [pytest.mark.slow, pytest.mark.strace]
 
@@ -17,6 +18,12 @@ def test_a_new_file_and_the_work_on_it_outlive_power_cuts(encrypted: bool, tmp_p
     assert found.wrong == []
     assert found.states >= 110
     assert recording.syncs > 60
+
+
+def test_no_moment_of_making_the_file_and_its_folder_loses_anything(tmp_path: Path) -> None:
+    recording = power.recorded(tmp_path, 1)
+    assert any(isinstance(operation, MadeFolder) for operation in recording.operations)
+    assert power.run(recording, 150, processes=2).wrong == []
 
 
 @pytest.mark.parametrize("dump", dumps(), ids=lambda dump: dump.stem)

@@ -24,7 +24,7 @@ LOCKS = ROOT / "requirements"
 
 USAGE = """\
 python3 dev.py run [ARGUMENTS]    set up what is missing and run ipsreview: its window, or the verb that ARGUMENTS name
-python3 dev.py test [ARGUMENTS]   set up what is missing; lint, types and all tests (ARGUMENTS go to pytest)
+python3 dev.py test [ARGUMENTS]   set up what is missing; lint, types, security and all tests (ARGUMENTS go to pytest)
 python3 dev.py check [ARGUMENTS]  the same without the slow tests
 python3 dev.py bench [ARGUMENTS]  measure the program against its limits
 python3 dev.py durability [kills|power|errors] [N]
@@ -221,7 +221,7 @@ def run(arguments: list[str]) -> int:
 
 
 def verify(*pytest_arguments: str) -> int:
-    """Set up, then run lint, types and tests, all of them even where one fails; return 0 when all are well."""
+    """Set up, then run lint, types, security checks and tests, all of them even where one fails; return 0 when all are well."""
     set_up("dev")
     system_for("test")
     python = BIN / "python"
@@ -230,6 +230,7 @@ def verify(*pytest_arguments: str) -> int:
         "ruff check": call(python, "-m", "ruff", "check", "--quiet"),
         "ruff format": call(python, "-m", "ruff", "format", "--quiet", "--check"),
         "pyright": call(python, "-m", "pyright"),
+        "bandit": call(python, "-m", "bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive", "ipsreview"),
         "pytest": call(python, "-m", "pytest", "--numprocesses", "auto", *pytest_arguments, environment=environment),
     }
     failed = [name for name, code in steps.items() if code != 0]

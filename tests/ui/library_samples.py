@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ipsreview.form import Form
@@ -76,3 +77,17 @@ def click_title(page: LibraryPage, column: Column) -> None:
     place = titles.viewport().rect().center()
     place.setX(titles.sectionViewportPosition(column) + titles.sectionSize(column) // 2)
     QTest.mouseClick(titles.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def answer_deletion(words: str = "Delete") -> list[str]:
+    """Answer the question that a deletion asks next; returns what it says, once it has."""
+    seen: list[str] = []
+
+    def answered() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append(box.text())
+        next(button for button in box.buttons() if words in button.text()).click()
+
+    QTimer.singleShot(0, answered)
+    return seen

@@ -20,7 +20,7 @@ from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.library import Database, LibraryQuery, State, open_library
 from tests.forms import cqi
-from tests.ui.library_samples import agencies, click_title, fill, review, shown_page, table_of
+from tests.ui.library_samples import agencies, answer_deletion, click_title, fill, review, shown_page, table_of
 
 Key = Qt.Key
 offscreen = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # it raises no menus
@@ -255,9 +255,20 @@ def test_filling_searching_and_refreshing_ask_for_nothing(qtbot: QtBot, database
     assert [spy.count() for spy in spies] == [0] * 5
 
 
-def test_delete_goes_at_once_and_undo_brings_it_back(page: LibraryPage, database: Database, ids: dict[str, int]) -> None:
+def test_delete_asks_first(page: LibraryPage, database: Database) -> None:
+    begun = QSignalSpy(page.deletion_begun)
+    choose(page, "Northside")
+    seen = answer_deletion("Keep")
+    QTest.keyClick(table_of(page), Key.Key_Delete)
+    assert seen[0].startswith("Delete “Northside Community Mental Health”")
+    assert agencies(page) == ["Harbor", "Northside", "Riverbend"]
+    assert begun.count() == 0
+
+
+def test_delete_goes_and_undo_brings_it_back(page: LibraryPage, database: Database, ids: dict[str, int]) -> None:
     offered = QSignalSpy(page.undo_delete_changed)
     choose(page, "Northside")
+    answer_deletion()
     QTest.keyClick(table_of(page), Key.Key_Delete)
     assert agencies(page) == ["Harbor", "Riverbend"]
     assert chosen(page) == ids["Riverbend"]  # the line that took its place

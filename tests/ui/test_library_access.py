@@ -14,7 +14,7 @@ from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.theme import DARK, LIGHT, Colours
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.library import Database
-from tests.ui.library_samples import fill, shown_page, table_of
+from tests.ui.library_samples import answer_deletion, fill, shown_page, table_of
 
 
 def name_of(widget: QWidget) -> str:
@@ -86,7 +86,9 @@ def test_arrows_go_through_the_filters(page: LibraryPage) -> None:
 
 
 def test_a_notice_is_shown_and_closed_by_the_keyboard(page: LibraryPage) -> None:
+    answer_deletion()
     QTest.keyClick(table_of(page), Qt.Key.Key_Delete)
+    page.activateWindow()  # as a desktop does when a question is answered
     notice = page.findChild(Notice)
     notice.action.setFocus()
     QTest.keyClick(notice.action, Qt.Key.Key_Space)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
+from ipsreview.ui import dialogs
 from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, TopBar
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.menu import line_menu
@@ -37,6 +38,8 @@ class LibraryPage(QWidget):
     export_requested = Signal(int)
     again_requested = Signal()
     """The reviews could not be opened, and the user wants to try again."""
+    deletion_begun = Signal()
+    """A review is about to be deleted."""
     undo_delete_changed = Signal(bool)
     """Whether there is a deletion that `undo_delete` can take back."""
 
@@ -84,6 +87,17 @@ class LibraryPage(QWidget):
         if self._deleted and self._deleted.id == review_id:
             self._offer_undo(None)
         self.refresh(review_id)
+
+    def ask_to_delete(self) -> None:
+        """Ask whether the chosen review is to be deleted, and delete it."""
+        row, database = self._table.chosen(), self._database
+        if row is None or database is None or database.read_only:
+            return
+        question = self.tr("Delete {review}?").format(review=review_name(row))
+        details = self.tr("It can be brought back: at once by “Undo”, and later from “Deleted reviews” in the menu “Safety”.")
+        if dialogs.ask(self, question, details, self.tr("Delete"), self.tr("Keep")):
+            self.deletion_begun.emit()
+            self.delete_chosen()
 
     def delete_chosen(self) -> None:
         """Delete the chosen review, and offer to take that back."""
@@ -191,7 +205,7 @@ class LibraryPage(QWidget):
         table.reviews.failed.connect(self._tell_problem, Qt.ConnectionType.QueuedConnection)
         for verb, asked in ((verbs.open, self.open_requested), (verbs.duplicate, self.duplicate_requested), (verbs.export, self.export_requested)):
             verb.triggered.connect(lambda _checked=False, asked=asked: self._emit_chosen(asked.emit))
-        verbs.delete.triggered.connect(self.delete_chosen)
+        verbs.delete.triggered.connect(self.ask_to_delete)
         self._notice.closed.connect(lambda: self._offer_undo(None))
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(top.search.begin)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ipsreview.messages import Message
 from ipsreview.ui.safety.background import BackgroundBackups
 from ipsreview.ui.safety.backups import BackupsDialog
 from ipsreview.ui.safety.deleted import DeletedDialog
@@ -34,7 +35,8 @@ class Safety(QObject):
         self.resuming, self.locking, self.backups = Resuming(window), Lock(window), BackgroundBackups(self)
         self._opening = Opening(window)
         self._opening.opened.connect(self._begin_work)
-        self.backups.failed.connect(lambda message: window.library.show_notice(say(message)))
+        self.backups.failed.connect(self._tell)
+        window.library.deletion_begun.connect(self.back_up_before_deletion)
 
     def begin(self, path: Path) -> None:
         """Open the reviews at the start of the program."""
@@ -51,6 +53,11 @@ class Safety(QObject):
     def back_up(self, why: Why) -> None:
         """Back the reviews up while the work goes on."""
         self.backups.start(self._window.database, why, self._window.preferences.second_backups)
+
+    def back_up_before_deletion(self) -> None:
+        """Back the reviews up as they are now, and wait for it."""
+        self.back_up(Why.DELETION)
+        self.backups.finish()
 
     def closed_for(self, work: Callable[[Path], bytes | None]) -> bool:
         """Close the reviews, do something to their file, and open them with the key that `work` returns.
@@ -92,6 +99,13 @@ class Safety(QObject):
     def _begin_work(self, database: Database) -> None:
         self.locking.clock.start()
         self.backups.start(database, Why.START, self._window.preferences.second_backups)
+
+    def _tell(self, message: Message) -> None:
+        window = self._window
+        if window.view:
+            window.view.tell(say(message))
+        else:
+            window.library.show_notice(say(message))
 
     def _show(self, dialog: SafetyDialog) -> None:
         dialog.exec()

@@ -30,24 +30,22 @@ class Notice(Panel):
         self._words = Text()
         self._act: Callable[[], object] | None = None
         self._act_else: Callable[[], object] | None = None
-        self.action, self.other = Button(""), Button("")
-        self.other.hide()
+        self.action = Button("")
+        self.other: Button | None = None
         if action_icon:
             self.action.setIcon(icon(action_icon))
         self.action.clicked.connect(lambda: self._act and self._act())
-        self.other.clicked.connect(lambda: self._act_else and self._act_else())
         self.close_button = Button("", Weight.QUIET)
         self.close_button.setIcon(icon("close", "quiet"))
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         self.close_button.setToolTip(self.tr("Close this notice"))
         self.close_button.clicked.connect(self.closed)
         self.close_button.setVisible(closable)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         pixels = theme().pixels
         layout.setContentsMargins(pixels(14), pixels(5), pixels(14), pixels(5))
         layout.addWidget(self._words, 1)
         layout.addWidget(self.action)
-        layout.addWidget(self.other)
         layout.addWidget(self.close_button)
         self.hide()
 
@@ -71,5 +69,10 @@ class Notice(Panel):
     def offer_else(self, action: str, act: Callable[[], object] | None) -> None:
         """Offer a second thing to do about what was said last; an empty name offers none."""
         self._act_else = act
-        self.other.setText(action)
-        self.other.setVisible(bool(action))
+        if action and self.other is None:
+            self.other = Button(action)
+            self.other.clicked.connect(lambda: self._act_else and self._act_else())
+            self._row.insertWidget(self._row.indexOf(self.action) + 1, self.other)
+        if self.other:
+            self.other.setText(action)
+            self.other.setVisible(bool(action))

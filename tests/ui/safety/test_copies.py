@@ -44,8 +44,14 @@ def unsaved(window: MainWindow, disk_full: Disk) -> ReviewView:
     return window.view
 
 
+def press_other(view: ReviewView) -> None:
+    assert view.notice.other
+    view.notice.other.click()
+
+
 def test_the_screen_says_why_and_offers_two_ways_out(unsaved: ReviewView) -> None:
     assert unsaved.notice.words == "The disk is full."
+    assert unsaved.notice.other
     assert [unsaved.notice.action.text(), unsaved.notice.other.text()] == ["Try again", "Save a copy elsewhere …"]
 
 
@@ -60,7 +66,7 @@ def test_the_program_goes_on_trying_by_itself(unsaved: ReviewView, disk_full: Di
 
 def test_a_copy_elsewhere_holds_what_is_not_saved(unsaved: ReviewView, choose_file: Callable[[Path], None], tmp_path: Path) -> None:
     choose_file(tmp_path / "stick")
-    unsaved.notice.other.click()
+    press_other(unsaved)
     assert read_review_file(tmp_path / "stick.ipsreview").review == unsaved.editor.review
     assert "stick.ipsreview" in unsaved.notice.words
     assert "not encrypted" in unsaved.notice.words
@@ -74,7 +80,7 @@ def test_a_copy_that_cannot_be_written_is_told(
 ) -> None:
     choose_file(tmp_path / "nowhere" / "copy.ipsreview")
     seen = press("OK")
-    unsaved.notice.other.click()
+    press_other(unsaved)
     assert "nowhere" in seen[0]
     assert unsaved.notice.words == "The disk is full."
 
@@ -101,4 +107,5 @@ def test_the_second_offer_goes_with_the_problem(unsaved: ReviewView, disk_full: 
     disk_full(False)
     unsaved.notice.action.click()
     unsaved.tell("Put into the report")
+    assert unsaved.notice.other
     assert unsaved.notice.other.isHidden()

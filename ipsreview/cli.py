@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import io
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ipsreview import __version__
 from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase
-from ipsreview.errors import FaultyFileError, KnownError
+from ipsreview.errors import KnownError
 from ipsreview.form import Form
-from ipsreview.logs import record_bug, start_log, stop_log
+from ipsreview.logs import stop_log
 from ipsreview.messages import message
 from ipsreview.paths import database_path, log_path, settings_path
 from ipsreview.review.values import Review
+from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, tell_left_out, tell_problem
 
 if TYPE_CHECKING:
     from ipsreview.review.appendix import Appendix
@@ -41,14 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 is done, 1 a known problem, which is told on stderr, 2 a wrong usage, 130 an interruption.
     """
     if arguments is None:
-        _prepare_process()
+        prepare_process()
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except BrokenPipeError:  # who read our output has gone, as `| head` does
-        _drop_output()
+        drop_output()
         return 1
     except KnownError as error:
-        _tell(error)
+        tell_problem(error)
+        _offer_rescue(error)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -60,7 +59,7 @@ def _run(arguments: Sequence[str]) -> int:
         verb: Verb = options.verb
         return verb(options)
     except SystemExit as done:  # argparse has told what there is to tell
-        _print([])
+        print_lines([])
         return done.code if isinstance(done.code, int) else 2
 
 
@@ -99,6 +98,9 @@ def _add_reading_verbs(add: _Add) -> None:
     suggest.add_argument("file", type=Path, metavar="FILE", help="a JSON file with the rows (`form --json` names the columns)")
     for parser in (form, show, read, suggest, add("list", _list, "List the reviews, the last changed first.")):
         parser.add_argument("--json", action="store_true", help="as data for other programs")
+    add("check", _check, "Read the reviews' database from end to end and tell what is damaged; change nothing.")
+    salvaging = add("salvage", _salvage, "Save what can be read of a damaged database to a new one, and tell what could not.")
+    salvaging.add_argument("target", type=Path, metavar="FILE", help="the new database to write")
     add("self-test", _self_test, "Try every part of the program in a temporary folder.")
 
 
@@ -117,6 +119,11 @@ def _add_writing_verbs(add: _Add) -> None:
     encrypting = add("encrypt", _encrypt, "Encrypt the reviews and print their recovery key (the passphrase: IPSREVIEW_PASSPHRASE, or a prompt).")
     encrypting.add_argument("--remove-plain-copies", action="store_true", help="delete the backups from before, which are not encrypted")
     add("decrypt", _decrypt, "Write the reviews so that everybody who reaches the file can read it.")
+    backup = add("backup", _back_up, "Back the reviews up, unless nothing changed since the newest backup; the window may be open.")
+    backup.add_argument("--second", type=Path, metavar="DIR", help="a second folder to keep a backup in, as on a stick")
+    restore = add("restore", _restore, "Bring a backup back, after a backup of what is there; without FILE, show the backups.")
+    restore.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the backup")
+    restore.add_argument("--second", type=Path, metavar="DIR", help="the second folder for backups, to be shown too")
     purge = add("purge", _purge, "Show the working copies and the deleted reviews whose time is over; with --yes, remove them for good.")
     purge.add_argument("--days", type=_days, default=30, metavar="N", help="how many days they are kept (else 30)")
     purge.add_argument("--second", type=Path, metavar="DIR", help="the second folder for backups, to be gone through too")
@@ -167,7 +174,7 @@ def _form(options: argparse.Namespace) -> int:
     from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
     form = load_form_by_id(DEFAULT_FORM_ID if options.id is None else options.id)
-    return _print_data(form_as_data(form)) if options.json else _print(form_outline(form))
+    return print_data(form_as_data(form)) if options.json else print_lines(form_outline(form))
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -177,14 +184,14 @@ def _list(options: argparse.Namespace) -> int:
     with _reading(options) as database:
         ids = database.find_ids(LibraryQuery())
         rows = [row for start in range(0, len(ids), _BLOCK) for row in database.rows(ids[start : start + _BLOCK])]
-    return _print_data([row_as_data(row) for row in rows]) if options.json else _print(library_lines(rows))
+    return print_data([row_as_data(row) for row in rows]) if options.json else print_lines(library_lines(rows))
 
 
 def _show(options: argparse.Namespace) -> int:
     from ipsreview.usecases.describing import review_in_full, review_lines
 
     stored = _stored(options, options.id)
-    return _print_data(review_in_full(stored)) if options.json else _print(review_lines(stored))
+    return print_data(review_in_full(stored)) if options.json else print_lines(review_lines(stored))
 
 
 def _stored(options: argparse.Namespace, review_id: str) -> StoredReview:
@@ -232,7 +239,7 @@ def _source(options: argparse.Namespace) -> tuple[Form, Review, Appendix | None]
             stored = _load(database, options.source)
             return stored.form, stored.review, make_appendix(database, stored) if options.appendix else None
     read = read_review_file(Path(options.source))
-    _tell_left_out(read.left_out)
+    tell_left_out(read.left_out)
     return read.form, read.review, appendix_without_visits(read.form, read.review) if options.appendix else None
 
 
@@ -241,7 +248,7 @@ def _read(options: argparse.Namespace) -> int:
     from ipsreview.usecases.importing import read_document
 
     document = read_document(options.file)
-    return _print_data(document_as_data(document)) if options.json else _print(document_lines(document))
+    return print_data(document_as_data(document)) if options.json else print_lines(document_lines(document))
 
 
 def _suggest(options: argparse.Namespace) -> int:
@@ -249,7 +256,7 @@ def _suggest(options: argparse.Namespace) -> int:
     from ipsreview.usecases.suggesting import suggest_from_file, suggestion_as_data, suggestion_lines
 
     suggestion = suggest_from_file(load_form_by_id(DEFAULT_FORM_ID), options.item, options.file)
-    return _print_data(suggestion_as_data(suggestion)) if options.json else _print(suggestion_lines(suggestion))
+    return print_data(suggestion_as_data(suggestion)) if options.json else print_lines(suggestion_lines(suggestion))
 
 
 def _check_template(options: argparse.Namespace) -> int:
@@ -258,7 +265,7 @@ def _check_template(options: argparse.Namespace) -> int:
     from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
     points = check_template(load_form_by_id(DEFAULT_FORM_ID), options.file)
-    return _print([open_point_line(point) for point in points] or ["Every place of the form was found."])
+    return print_lines([open_point_line(point) for point in points] or ["Every place of the form was found."])
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -276,10 +283,10 @@ def _import(options: argparse.Namespace) -> int:
             try:
                 incoming = read_report(path)
                 database = database or opened.enter_context(_library(options, key))  # not before: a wrong file makes none
-                _print([str(_kept(database, incoming))])
+                print_lines([str(_kept(database, incoming))])
             except KnownError as error:
                 failed += 1
-                _tell(error)
+                tell_problem(error)
     return 1 if failed else 0
 
 
@@ -290,10 +297,10 @@ def _kept(database: Database, incoming: Incoming) -> int:
 
     same = database.find_same(incoming.review) if incoming.document else None
     if same is not None:
-        _say(f"ipsreview: {incoming.path} is here already, as review {same}; it was not kept again.")
+        say(f"ipsreview: {incoming.path} is here already, as review {same}; it was not kept again.")
         return same
     stored = keep_report(database, incoming)
-    _tell_left_out(incoming.left_out)
+    tell_left_out(incoming.left_out)
     _tell_open(incoming.path, open_points(incoming.document) if incoming.document else ())
     return stored.id
 
@@ -302,7 +309,7 @@ def _tell_open(path: Path, points: Iterable[OpenPoint]) -> None:
     from ipsreview.usecases.describing_documents import open_point_line
 
     for point in points:
-        _say(f"ipsreview: {path}: {open_point_line(point)}")
+        say(f"ipsreview: {path}: {open_point_line(point)}")
 
 
 def _show_progress(number: int, total: int) -> None:
@@ -328,12 +335,12 @@ def _encrypt(options: argparse.Namespace) -> int:
 
     path = _database_path(options)
     refuse_encrypted(path)
-    code = _print([encrypt(path, given_passphrase() or ask_new_passphrase())])
-    _say("ipsreview: Encrypted. Print or write down the recovery key above, which is not shown again: it opens the reviews without the passphrase.")
+    code = print_lines([encrypt(path, given_passphrase() or ask_new_passphrase())])
+    say("ipsreview: Encrypted. Print or write down the recovery key above, which is not shown again: it opens the reviews without the passphrase.")
     if options.remove_plain_copies:
         remove_remains(plain_remains(path))
     for remains in plain_remains(path):
-        _say(f"ipsreview: {remains} is a copy from before and is not encrypted; delete it when you no longer need it (--remove-plain-copies).")
+        say(f"ipsreview: {remains} is a copy from before and is not encrypted; delete it when you no longer need it (--remove-plain-copies).")
     return code
 
 
@@ -352,7 +359,7 @@ def _purge(options: argparse.Namespace) -> int:
 
     path, second = _database_path(options), options.second
     if options.everything and not options.yes:
-        _say(f"ipsreview: This deletes {path} with all of its reviews, its backups, the settings and the log; say --yes to do it.")
+        say(f"ipsreview: This deletes {path} with all of its reviews, its backups, the settings and the log; say --yes to do it.")
         return 1
     if options.everything:
         stop_log()
@@ -360,81 +367,66 @@ def _purge(options: argparse.Namespace) -> int:
     else:
         with _library(options, _key(options)) if options.yes else _reading(options) as database:
             shown, left = purge(database, options.days, second=second, yes=options.yes)
-        _print(map(str, shown))
+        print_lines(map(str, shown))
     for sentence in left:
-        _say(f"ipsreview: {sentence}")
+        say(f"ipsreview: {sentence}")
     return 1 if left else 0
+
+
+def _rescue_key(options: argparse.Namespace) -> bytes | None:
+    from ipsreview.usecases.rescue import find_rescue_key
+
+    return find_rescue_key(_database_path(options), given_passphrase(), ask_passphrase)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.rescue import check_file, report_lines
+
+    report = check_file(_database_path(options), _rescue_key(options))
+    return print_lines(report_lines(_database_path(options), report)) or int(not report.sound)
+
+
+def _back_up(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.backups import Why, back_up_file, made_lines
+
+    return print_lines(made_lines(back_up_file(_database_path(options), Why.ASKED, second=options.second, key=_key(options))))
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.backups import backup_lines, iter_backups, restore_backup, restored_lines
+
+    path, key = _database_path(options), _rescue_key(options)
+    if options.file is None:
+        return print_lines(backup_lines(iter_backups(path, options.second, key)))
+    return print_lines(restored_lines(restore_backup(path, options.file, key)))
+
+
+def _salvage(options: argparse.Namespace) -> int:
+    from ipsreview.usecases.rescue import salvage, salvage_lines
+
+    return print_lines(salvage_lines(options.target, salvage(_database_path(options), options.target, _rescue_key(options))))
+
+
+def _offer_rescue(error: KnownError) -> None:
+    from ipsreview.usecases.rescue import way_out
+
+    for line in way_out(error):
+        say(f"ipsreview: {line}")
 
 
 def _demo(options: argparse.Namespace) -> int:
     from ipsreview.usecases.demo import write_demo
 
-    return _print([str(write_demo(options.output, replace=options.force))])
+    return print_lines([str(write_demo(options.output, replace=options.force))])
 
 
 def _self_test(options: argparse.Namespace) -> int:  # noqa: ARG001  every verb takes the options
     from ipsreview.usecases.self_test import self_test
 
     for line in self_test():
-        _print([f"ok  {line}"])
+        print_lines([f"ok  {line}"])
     return 0
 
 
 def _database_path(options: argparse.Namespace) -> Path:
     return database_path(getattr(options, "database", None))
-
-
-def _print_data(data: object) -> int:
-    return _print([json.dumps(data, indent=2, ensure_ascii=False)])
-
-
-def _print(lines: Iterable[str]) -> int:
-    """Print lines, and what waits to be printed, at once; return the exit code of what went well."""
-    try:
-        print("".join(f"{line}\n" for line in lines), end="", flush=True)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        _drop_output()
-        raise KnownError(message("The output cannot be written ({reason}); send it elsewhere.", reason=error.strerror)) from error
-    return 0
-
-
-def _tell(error: KnownError) -> None:
-    """Tell a known problem on stderr: in one line, and where a file has several faults, in one more line for each."""
-    faults = [str(fault) for fault in error.faults] if isinstance(error, FaultyFileError) else []
-    first = f"ipsreview: {error}"
-    for line in [f"{first} {faults[0]}"] if len(faults) == 1 else [first, *faults]:
-        _say(line)
-
-
-def _tell_left_out(places: Sequence[str]) -> None:
-    if places:
-        _say(f"ipsreview: not known here, and left out: {', '.join(places)}")
-
-
-def _say(text: str) -> None:
-    """Write one line to stderr, with everything in it that a terminal could not show as text written out."""
-    if sys.stderr is not None:  # as it is where there is no console
-        print("".join(char if char.isprintable() else repr(char)[1:-1] for char in text), file=sys.stderr)
-
-
-def _prepare_process() -> None:
-    """Make output of any text possible, and tell of a bug without its traceback: that goes into the log."""
-    sys.excepthook = _report_bug
-    if isinstance(sys.stdout, io.TextIOBase):  # None where there is no console
-        stdout = cast("io.TextIOWrapper", sys.stdout)
-        stdout.reconfigure(encoding=None if stdout.isatty() else "utf-8", errors="backslashreplace")
-
-
-def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    path = log_path()
-    if start_log(path):
-        record_bug(kind, error, trace)
-    _say(f"ipsreview: Something went wrong that is not your doing ({kind.__name__}); where it happened is noted in {path}.")
-
-
-def _drop_output() -> None:
-    """Send what is still to be printed nowhere, so that the end of the process does not try again."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

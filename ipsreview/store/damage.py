@@ -11,14 +11,18 @@ DAMAGED = "The reviews in {path} are damaged ({reason}); the file was left as it
 
 
 class DamagedError(KnownError):
-    """The file at a path is not, or no longer, a sound file of reviews; it was left as it is, and a backup may stand in for it."""
+    """The file at `path` is not, or no longer, a sound file of reviews; it was left as it is, and a backup may stand in for it."""
+
+    def __init__(self, message: Message, path: Path | None = None) -> None:
+        super().__init__(message)
+        self.path = path
 
 
 def damaged(path: Path, reason: object) -> DamagedError:
     """Return the error that says what is wrong with the file at `path`."""
-    return DamagedError(message(DAMAGED, path=path, reason=" ".join(str(reason).split())))
+    return DamagedError(message(DAMAGED, path=path, reason=" ".join(str(reason).split())), path)
 
 
 def no_reviews(text: str, path: Path) -> DamagedError:
     """Return the error for a file that has not even the looks of ours; `text` is a sentence with the gap `{path}`."""
-    return DamagedError(Message(text, {"path": path}))
+    return DamagedError(Message(text, {"path": path}), path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,10 @@ __all__ = [
     "backup_now",
     "iter_backups",
     "list_backups",
+    "made_lines",
     "newest_good_backup",
     "restore_backup",
+    "restored_lines",
 ]
 
 
@@ -70,13 +72,30 @@ def restore_backup(path: Path, backup: Path, key: bytes | None = None) -> Restor
     return bring_back(_real(path), _real(backup), key=key)
 
 
-def backup_lines(backups: tuple[Backup, ...]) -> Iterator[str]:
+def backup_lines(backups: Iterable[Backup]) -> Iterator[str]:
     """Return the backups as lines to read; times are those of this machine's clock."""
-    if not backups:
-        yield "There are no backups yet."
+    none = True
     for backup in backups:
+        none = False
         held = f"{backup.reviews} reviews, {backup.finished} of them finished" if backup.sound else "cannot be read: damaged, or under another key"
         yield f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}  {held}  ({WORDS[backup.why]})  {backup.path}"
+    if none:
+        yield "There are no backups yet."
+
+
+def made_lines(backup: Backup | None) -> Iterator[str]:
+    """Return what came of a backup as a line to read."""
+    yield str(backup.path) if backup else "Nothing has changed since the newest backup, so none was made."
+
+
+def restored_lines(restored: Restored) -> Iterator[str]:
+    """Return what came of the file before as a line to read."""
+    if restored.aside:
+        yield f"The backup is back. The damaged file is kept as {restored.aside}."
+    elif restored.backup:
+        yield f"The backup is back. What was there before is in {restored.backup.path}."
+    else:
+        yield "The backup is back."
 
 
 def _real(path: Path) -> Path:

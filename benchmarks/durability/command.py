@@ -97,7 +97,7 @@ def prove_errors(folder: Path, count: int) -> Iterator[Line]:
 
 
 Proof = Callable[[Path, int], Iterator[Line]]
-PROOFS: dict[str, tuple[Proof, int]] = {"kills": (prove_kills, 1000), "power": (prove_power, 8000), "errors": (prove_errors, 90)}
+PROOFS: dict[str, tuple[Proof, int]] = {"kills": (prove_kills, 1000), "power": (prove_power, 6000), "errors": (prove_errors, 90)}
 
 
 def run(wanted: Sequence[str], count: int | None) -> tuple[str, int]:

@@ -21,7 +21,7 @@ def test_a_new_file_and_the_work_on_it_outlive_power_cuts(encrypted: bool, tmp_p
 
 
 def test_no_moment_of_making_the_file_and_its_folder_loses_anything(tmp_path: Path) -> None:
-    recording = power.recorded(tmp_path, 1)
+    recording = power.recorded(tmp_path, 8)
     assert any(isinstance(operation, MadeFolder) for operation in recording.operations)
     assert power.run(recording, 150, processes=2).wrong == []
 

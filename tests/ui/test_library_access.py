@@ -85,10 +85,11 @@ def test_arrows_go_through_the_filters(page: LibraryPage) -> None:
     assert table_of(page).reviews.rowCount() == 1
 
 
-def test_a_notice_is_shown_and_closed_by_the_keyboard(page: LibraryPage) -> None:
+def test_a_notice_is_shown_and_closed_by_the_keyboard(page: LibraryPage, qtbot: QtBot) -> None:
     answer_deletion()
     QTest.keyClick(table_of(page), Qt.Key.Key_Delete)
-    page.activateWindow()  # as a desktop does when a question is answered
+    with qtbot.waitActive(page):  # as a desktop makes it when a question is answered
+        page.activateWindow()
     notice = page.findChild(Notice)
     notice.action.setFocus()
     QTest.keyClick(notice.action, Qt.Key.Key_Space)

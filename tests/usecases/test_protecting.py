@@ -8,7 +8,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.backends import fail, null
+from keyring.backends import fail
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from ipsreview.errors import KnownError
@@ -208,6 +208,8 @@ def test_the_key_store_opens_the_reviews_until_it_is_told_to_forget(encrypted: t
     protecting.remember_in_keyring(path, key)
     assert protecting.key_from_keyring(path) == key
     assert protecting.find_key(path, None, lambda: pytest.fail("nobody needs to be asked")) == key
+    with pytest.raises(protecting.WrongPassphraseError):  # what is given comes first
+        protecting.find_key(path, OTHER, lambda: PASSPHRASE)
     protecting.forget_in_keyring(path)
     assert protecting.key_from_keyring(path) is None
     assert key_store.kept == {}
@@ -247,14 +249,14 @@ def test_without_a_key_store_it_is_told_so_and_the_passphrase_opens(encrypted: t
     assert protecting.find_key(path, None, lambda: PASSPHRASE) == protecting.unlock(path, PASSPHRASE)
 
 
-def test_a_key_store_that_keeps_nothing_is_not_trusted(encrypted: tuple[Path, str]) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(null.Keyring())
-    try:
-        with pytest.raises(protecting.NoKeyStoreError):
-            protecting.remember_in_keyring(encrypted[0], bytes(32))
-    finally:
-        keyring.set_keyring(before)
+def test_a_key_store_that_keeps_nothing_is_told_so(encrypted: tuple[Path, str], key_store: KeyStore) -> None:
+    class Forgetful(dict[tuple[str, str], str]):
+        def __setitem__(self, key: tuple[str, str], value: str) -> None:
+            return
+
+    key_store.kept = Forgetful()
+    with pytest.raises(protecting.NoKeyStoreError, match="it did not keep the key"):
+        protecting.remember_in_keyring(encrypted[0], bytes(32))
 
 
 def test_the_key_is_found_by_what_is_given_else_asked_and_never_for_a_plain_file(path: Path, encrypted: tuple[Path, str], no_key_store: None) -> None:

@@ -39,8 +39,7 @@ class SafetyDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, hint: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        wanted = QSize(theme().pixels(680), theme().pixels(520))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        self.resize_to(680, 520)
         self.hint, self.notice = Text(hint, role="quiet"), Notice()
         self.above, self._area, self.foot = QVBoxLayout(), QScrollArea(), QHBoxLayout()
         self.close_button = Button(self.tr("Close"))
@@ -48,12 +47,20 @@ class SafetyDialog(QDialog):
         self.foot.addStretch(1)
         self.foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
+        edge = theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
         column.addWidget(self.hint)
         column.addLayout(self.above)
         column.addWidget(self.notice)
         column.addWidget(self._area, 1)
         column.addLayout(self.foot)
         self._set_up_area()
+
+    def resize_to(self, width: int, height: int) -> None:
+        """Take a size that grows with the text, as far as the screen has room."""
+        wanted = QSize(theme().pixels(width), theme().pixels(height))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def add_button(self, words: str, act: Callable[[], object], weight: Weight = Weight.PLAIN) -> Button:
         """Add a button to those at the foot."""
@@ -66,7 +73,8 @@ class SafetyDialog(QDialog):
         """Show lines in the place of those that were there; `otherwise` is said where there are none."""
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        beside_bar = theme().pixels(14)
+        column.setContentsMargins(0, 0, 0 if self.isRightToLeft() else beside_bar, 0)
         for line in list(lines) or [Text(otherwise, role="quiet")]:
             column.addWidget(line)
         column.addStretch(1)

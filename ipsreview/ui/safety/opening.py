@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 class Opening(QObject):
     """Opens a file of reviews, and asks for what that takes."""
 
-    opened = Signal(object)
-    """The window shows this Database."""
+    opened = Signal(object, bool)
+    """The window shows this Database; whether that is its start, not a return to it."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -89,7 +89,7 @@ class Opening(QObject):
         self._tell_due(database)
         if resume:
             self._window.safety.resuming.resume(database, cut_off=cut_off)
-        self.opened.emit(database)
+        self.opened.emit(database, resume)
 
     def _ask_for_key(self, path: Path) -> None:
         title, words = self.tr("Your reviews are encrypted"), self.tr("Give the passphrase to open them.")

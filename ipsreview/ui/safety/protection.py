@@ -46,9 +46,8 @@ class ProtectionDialog(SafetyDialog):
         self.minutes = CountField(self.tr("Minutes until the window locks"), most=LONGEST_LOCK_MINUTES)
         self.minutes.setToolTip(self.tr("Empty or 0: it locks only when you ask for it"))
         line = QHBoxLayout()
-        line.addWidget(Text(self.tr("Lock the window when nobody has used it for so many minutes (0: never):"), wrap=False))
         line.addWidget(Framed(self.minutes))
-        line.addStretch(1)
+        line.addWidget(Text(self.tr("minutes without use lock the window (0: only “Lock now” does)")), 1)
         self.above.addLayout(line)
         self.minutes.show_count(window.preferences.settings.lock_minutes)
         self.minutes.chosen.connect(lambda minutes: window.preferences.choose_lock_minutes(minutes or 0))
@@ -145,8 +144,10 @@ class ProtectionDialog(SafetyDialog):
             self.show_state()
 
     def _ask_to_decrypt(self) -> None:
+        if not self.attempt(self._checked_key):
+            return
         question = self.tr("Decrypt the reviews?")
-        details = self.tr("Whoever gets hold of this computer can read them then. Type the passphrase above first.")
+        details = self.tr("Whoever gets hold of this computer, or of a new backup, can read them then.")
         if dialogs.ask(self, question, details, self.tr("Decrypt"), self.tr("Cancel")):
             self.decrypt()
 

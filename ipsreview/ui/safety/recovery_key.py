@@ -33,6 +33,7 @@ class RecoveryKeyDialog(SafetyDialog):
             ),
         )
         self._key = key
+        self.resize_to(620, 300)
         self.key_text = Text(key, 18, bold=True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(theme().pixels(18))

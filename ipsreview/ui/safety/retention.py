@@ -128,9 +128,8 @@ class RetentionDialog(SafetyDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(Text(self.tr("Days after the final report, or after the deletion:"), wrap=False))
         row.addWidget(self._days_frame)
-        row.addStretch(1)
+        row.addWidget(Text(self.tr("days after the final report, or after the deletion")), 1)
         self.above.addWidget(self.limited)
         self.above.addLayout(row)
 

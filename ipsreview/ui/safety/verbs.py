@@ -96,9 +96,10 @@ class Safety(QObject):
         """Show what has been kept long enough, and remove it."""
         self._show(RetentionDialog(self._window))
 
-    def _begin_work(self, database: Database) -> None:
+    def _begin_work(self, database: Database, at_start: bool) -> None:
         self.locking.clock.start()
-        self.backups.start(database, Why.START, self._window.preferences.second_backups)
+        if at_start:
+            self.backups.start(database, Why.START, self._window.preferences.second_backups)
 
     def _tell(self, message: Message) -> None:
         window = self._window

@@ -5,6 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
@@ -18,6 +21,7 @@ from ipsreview.ui.safety.dialog import Line, SafetyDialog
 from ipsreview.ui.safety.protection import ProtectionDialog
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.safety.retention import RetentionDialog
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.usecases.backups import Why, backup_now, list_backups
 from ipsreview.usecases.library import Database, LibraryQuery
@@ -259,9 +263,34 @@ def test_reviews_are_encrypted_changed_and_decrypted(window: MainWindow, opened:
     dialog.change_button.click()
     assert window.database.key == unlock(path, OTHER_WORDS)
 
+    dialog.old.clear()
+    dialog.decrypt_button.click()
+    assert "Type the passphrase" in dialog.notice.words
     dialog.old.setText(OTHER_WORDS)
-    dialog.decrypt()
+    press("Decrypt")
+    dialog.decrypt_button.click()
     assert window.database.key is None
     assert listed(window) == [kept]
     window.close_database()
     assert not is_encrypted(path)
+
+
+@pytest.mark.parametrize("kind", [BackupsDialog, DeletedDialog, RetentionDialog, ProtectionDialog])
+@pytest.mark.parametrize("percent", [80, 200])
+def test_every_control_has_a_name_and_room(window: MainWindow, opened: Opened, kind: type[SafetyDialog], percent: int) -> None:
+    theme().set_text_size(percent)
+    kept = add(window.database, "Riverbend")
+    window.database.delete(kept)
+    backup_now(window.database, Why.ASKED)
+    dialog = opened(kind)
+    controls = [part for part in dialog.findChildren(QWidget) if _takes_keys(part)]
+    names = [QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name) for part in controls]
+    assert len(controls) >= 2
+    assert all(name.strip() for name in names)
+    assert len(set(names)) == len(names)
+    assert dialog.minimumSizeHint().width() <= 1024
+    assert dialog.minimumSizeHint().height() <= 640
+
+
+def _takes_keys(part: QWidget) -> bool:
+    return part.isVisible() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None

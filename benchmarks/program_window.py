@@ -21,18 +21,26 @@ def watch() -> None:
     """Have the start tell how far it has come."""
     from ipsreview.ui import application
 
-    really_make, really_open = application.make_window, application.open_database
+    really_make = application.make_window
 
     def make_window(used: QApplication) -> MainWindow:
         window = really_make(used)
         window.painted.connect(lambda: print("painted", flush=True))
+        tell_when_opened(window)
         return window
 
-    def open_database(window: MainWindow, path: Path) -> None:
-        really_open(window, path)
+    application.make_window = make_window
+
+
+def tell_when_opened(window: MainWindow) -> None:
+    """Have the window tell when the reviews that it opens at the start are painted."""
+    really_begin = window.safety.begin
+
+    def begin(path: Path) -> None:
+        really_begin(path)
         tell_filled(window)
 
-    application.make_window, application.open_database = make_window, open_database
+    window.safety.begin = begin
 
 
 def tell_filled(window: MainWindow) -> None:

@@ -423,9 +423,15 @@ def _demo(options: argparse.Namespace) -> int:
 def _self_test(options: argparse.Namespace) -> int:  # noqa: ARG001  every verb takes the options
     from ipsreview.usecases.self_test import self_test
 
-    for line in self_test():
-        print_lines([f"ok  {line}"])
+    for trial in self_test(_fill_in_on_screen):
+        print_lines([str(trial)])
     return 0
+
+
+def _fill_in_on_screen(database: Path, form: Form, review: Review) -> str:
+    from ipsreview.ui.self_test import fill_in
+
+    return fill_in(database, form, review)
 
 
 def _database_path(options: argparse.Namespace) -> Path:

@@ -18,6 +18,8 @@ class _Store(Protocol):
     """What a key store of `keyring` can do."""
 
     @property
+    def name(self) -> str: ...
+    @property
     def priority(self) -> float: ...
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
@@ -51,6 +53,13 @@ def forget_key(name: str) -> None:
     with suppress(PasswordDeleteError), _told() as store:
         if store.get_password(_SERVICE, name) is not None:
             store.delete_password(_SERVICE, name)
+
+
+def key_store_name() -> str | None:
+    """Return what keyring calls the key store; None where there is none."""
+    with suppress(NoKeyStoreError), _told() as store:
+        return store.name
+    return None
 
 
 @contextmanager

@@ -1,13 +1,23 @@
-"""The self-test: it uses every part, leaves nothing behind, and fails where a part does."""
+"""The self-test: it uses every part, leaves nothing behind, goes on without Qt, and fails where a part does."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends.null import Keyring
 
-from ipsreview.review.values import blank_review
+from ipsreview.form import Form
+from ipsreview.review.values import Review, blank_review
+from ipsreview.store import open_database
 from ipsreview.usecases import self_test as trial
 from tests.forms import cqi
+
+PARTS = [
+    *("form", "resources", "database", "screen", "saved and reopened", "Word document", "Word document read back", "PDF"),
+    *("review file", "encryption", "key store"),
+]
 
 
 @pytest.fixture
@@ -16,16 +26,77 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def keep(path: Path, form: Form, review: Review) -> str:
+    with open_database(path) as database:
+        database.save(database.add(form, blank_review(form)), review.report_copy())
+    return "kept"
+
+
+def without_qt(*_: object) -> str:
+    raise ImportError("libGL.so.1: cannot open shared object file", name="PySide6.QtGui")
+
+
 def test_every_part_is_tried_and_nothing_stays(folder: Path) -> None:
-    lines = list(trial.self_test())
-    assert [line.partition(":")[0] for line in lines] == ["form", "resources", "database", "encryption", "Word document", "PDF", "review file"]
-    assert "of 162 boxes ticked" in lines[4]
+    trials = list(trial.self_test(keep))
+    assert [tried.part for tried in trials] == PARTS
+    assert "of 162 boxes ticked" in trials[PARTS.index("Word document read back")].found
+    assert str(trials[PARTS.index("screen")]) == "ok  screen: kept"
     assert list(folder.iterdir()) == []
+
+
+def test_without_qt_the_screen_is_left_out_and_the_rest_tried(folder: Path) -> None:
+    trials = list(trial.self_test(without_qt))
+    assert [tried.part for tried in trials] == PARTS
+    screen = trials[PARTS.index("screen")]
+    assert not screen.done
+    assert str(screen) == "--  screen: left out, for Qt cannot be loaded here (libGL.so.1: cannot open shared object file)"
+
+
+def test_a_part_of_ours_that_is_missing_is_no_missing_qt(folder: Path) -> None:
+    def incomplete(*_: object) -> str:
+        raise ImportError("no module", name="ipsreview.ui.main_window")
+
+    with pytest.raises(ImportError, match="no module"):
+        list(trial.self_test(incomplete))
+    assert list(folder.iterdir()) == []
+
+
+def test_an_answer_that_the_screen_lost_fails(folder: Path) -> None:
+    def forgetful(path: Path, form: Form, review: Review) -> str:
+        return keep(path, form, replace(review, comments=dict.fromkeys(review.comments, "")))
+
+    with pytest.raises(trial.SelfTestError, match="saved and reopened"):
+        list(trial.self_test(forgetful))
+
+
+def test_a_screen_that_kept_nothing_fails(folder: Path) -> None:
+    with pytest.raises(trial.SelfTestError, match="saved and reopened"):
+        list(trial.self_test(lambda *_: "nothing kept"))
 
 
 def test_a_document_with_a_wrong_tick_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     export = trial.export_word
     monkeypatch.setattr(trial, "export_word", lambda form, _review, path, *, replace: export(form, blank_review(cqi()), path, replace=replace))
-    with pytest.raises(trial.SelfTestError, match="Word document"):
-        list(trial.self_test())
+    with pytest.raises(trial.SelfTestError, match="Word document read back"):
+        list(trial.self_test(keep))
     assert list(folder.iterdir()) == []
+
+
+class Store(Keyring):
+    """A key store that may be used, and says when something is put in."""
+
+    priority = 5
+    name = "a store"
+
+    def set_password(self, *_: str) -> None:
+        raise AssertionError("the self-test leaves the user's key store alone")
+
+
+@pytest.mark.parametrize(("store", "line"), [(Store(), "ok  key store: a store"), (Keyring(), "--  key store: there is none here")])
+def test_the_key_store_is_named_and_left_alone(folder: Path, store: Keyring, line: str) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(store)
+    try:
+        assert str(list(trial.self_test(keep))[-1]).startswith(line)
+    finally:
+        keyring.set_keyring(before)

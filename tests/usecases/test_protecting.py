@@ -13,6 +13,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from ipsreview.errors import KnownError
 from ipsreview.usecases import protecting
+from ipsreview.usecases.backups import Why, backup_now, list_backups, restore_backup
 from ipsreview.usecases.library import open_library
 from ipsreview.usecases.reviews import start_review
 from tests.forms import cqi
@@ -288,6 +289,32 @@ def test_what_remains_in_plain_text_is_named_and_removed_if_wanted(path: Path, t
     assert protecting.plain_remains(path, tmp_path / "stick") == ()
     assert all(file.exists() for file in others)
     assert path.parent.joinpath("backups", "reviews.db.three.backup").exists()
+
+
+def test_once_the_remains_are_removed_no_file_holds_a_word_of_before(path: Path) -> None:
+    with open_library(path) as library:
+        start_review(library, cqi(), "a canary")
+        backup_now(library, Why.ASKED)
+    words = [file for file in path.parent.rglob("*") if file.is_file() and b"a canary" in file.read_bytes()]
+    assert len(words) == 2
+    protecting.encrypt(path, PASSPHRASE)
+    (backup,) = protecting.plain_remains(path)
+    assert backup in words
+    protecting.remove_remains([backup])
+    assert not [file for file in path.parent.rglob("*") if file.is_file() and b"a canary" in file.read_bytes()]
+
+
+def test_a_backup_from_before_comes_back_encrypted(path: Path) -> None:
+    with open_library(path) as library:
+        backup_now(library, Why.ASKED)
+    protecting.encrypt(path, PASSPHRASE)
+    key = protecting.unlock(path, PASSPHRASE)
+    (before,) = list_backups(path, key=key)
+    assert before.sound
+    restore_backup(path, before.path, key=key)
+    assert protecting.is_encrypted(path)
+    with open_library(path, key=key) as library:
+        assert library.load(1).review.cover.trainer == "Ana"
 
 
 def test_a_copy_that_cannot_be_removed_is_told(path: Path) -> None:

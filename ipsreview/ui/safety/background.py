@@ -5,38 +5,54 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.usecases.backups import Backup, Why, backup_now
 from ipsreview.usecases.library import Database
 
+LOOK_MS = 50
+
 
 class BackgroundBackups(QObject):
-    """One backup at a time, in a thread of its own."""
+    """One backup at a time, in a thread of its own.
+
+    The window looks whether it is done: a thread may outlive the window, and then has nobody to tell.
+    """
 
     failed = Signal(object)
     """A backup could not be made; carries the Message that says why."""
-    _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
-        self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._running: list[Future[Backup | None]] = []
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
 
     def start(self, database: Database, why: Why, second: Path | None) -> None:
         """Back the reviews up, unless nothing has changed since the newest backup."""
         if database.read_only:
             return
         self._pool = self._pool or ThreadPoolExecutor(1)
-        self._pool.submit(backup_now, database, why, second=second).add_done_callback(self._done.emit)
+        self._running.append(self._pool.submit(backup_now, database, why, second=second))
+        self._timer.start()
 
     def finish(self) -> None:
         """Wait for what is being backed up; before the file is closed or replaced, and at the end."""
         pool, self._pool = self._pool, None
         if pool:
             pool.shutdown()
+            self._look()
+
+    def _look(self) -> None:
+        done = [future for future in self._running if future.done()]
+        self._running = [future for future in self._running if future not in done]
+        if not self._running:
+            self._timer.stop()
+        for future in done:
+            self._tell(future)
 
     def _tell(self, future: Future[Backup | None]) -> None:
         try:

@@ -20,6 +20,7 @@ from ipsreview.ui.safety.damage import DamageDialog
 from ipsreview.ui.safety.gate import KeyGate, Welcome
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog, print_key
 from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.backups import Why, backup_now, list_backups
 from ipsreview.usecases.library import DamagedError, LibraryQuery, open_library
 from ipsreview.usecases.protecting import encrypt, is_encrypted
@@ -156,6 +157,15 @@ def test_a_start_backs_up_what_has_changed(window: MainWindow, closed: Path) -> 
     window.safety.open(closed)
     window.safety.backups.finish()
     assert [(backup.why, backup.reviews) for backup in list_backups(closed)] == [(Why.START, 1)]
+
+
+def test_a_backup_that_cannot_be_made_is_told(window: MainWindow, closed: Path, qtbot: QtBot) -> None:
+    with open_library(closed) as database:
+        database.add(cqi(), blank_review(cqi()))
+    window.preferences.choose_second_backups(str(closed.parent / "unplugged"))
+    with qtbot.waitSignal(window.safety.backups.failed):
+        window.safety.open(closed)
+    assert "unplugged" in window.library.findChild(Notice).words
 
 
 def test_the_next_start_opens_the_same_review_at_the_same_step(window: MainWindow, closed: Path, qtbot: QtBot) -> None:

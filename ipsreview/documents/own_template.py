@@ -12,6 +12,7 @@ from ipsreview.documents.chart import ChartPart, describe_chart, fill_chart, fin
 from ipsreview.documents.doubts import box_name, shown
 from ipsreview.documents.lines import Line, read_lines
 from ipsreview.documents.opening import main_document, open_package, open_word, parse_part
+from ipsreview.documents.outside_links import outside_links, without_outside_links
 from ipsreview.documents.package import relationships, write_package
 from ipsreview.documents.report import Report, bind_report
 from ipsreview.documents.runs import text_runs
@@ -83,7 +84,7 @@ def fill_template(form: Form, review: Review, data: bytes, name: str, appendix: 
     if appendix:
         add_appendix(opened.parts, opened.name, opened.document, appendix)
     opened.parts[opened.name] = to_bytes(opened.document)
-    return FilledTemplate(write_package(_without_macros(opened)), findings)
+    return FilledTemplate(write_package(without_outside_links(_without_macros(opened))), findings)
 
 
 def _open(form: Form, data: bytes, name: str) -> _Opened:
@@ -180,6 +181,9 @@ def _package_findings(form: Form, opened: _Opened) -> Iterator[Finding]:
         yield Finding(0, message("The template ends with the appendix of a report; it is left out of the reports."))
     if _macro_parts(opened.parts):
         yield Finding(0, message("The macros of the template are left out of the reports."))
+    for target in outside_links(opened.parts):
+        text = "The template fetches “{target}” when it is opened, which would tell others of it; the link is left out of the reports."
+        yield Finding(0, message(text, target=shown(target)))
     if any(name.startswith("_xmlsignatures/") for name in opened.parts):
         yield Finding(0, message("The template is signed; the signature does not hold for a filled report."))
 

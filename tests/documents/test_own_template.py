@@ -276,6 +276,40 @@ def test_macros_are_left_out_and_a_template_becomes_a_document() -> None:
     assert (0, "The macros of the template are left out of the reports.") in said(second(), template)
 
 
+OUTSIDE = "http://127.0.0.1:9/secret.dotm"
+
+
+def with_links(*links: tuple[str, str, str]) -> bytes:
+    """Return a template whose settings have these links: kind, target and mode."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    entries = "".join(
+        f"<Relationship Id='rId{number}' Type='{kind}/{name}' Target='{target}' {mode}/>" for number, (name, target, mode) in enumerate(links, 1)
+    )
+    more = f"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{entries}</Relationships>"
+    return document("".join(blocks(second()).values()), more={"word/_rels/settings.xml.rels": more.encode(), "word/settings.xml": b"<s/>"})
+
+
+@pytest.mark.parametrize("mode", ["TargetMode='External'", 'TargetMode="external"'])
+def test_links_that_word_follows_by_itself_are_left_out_and_told(mode: str) -> None:
+    template = with_links(("attachedTemplate", OUTSIDE, mode), ("image", "file://server/logo.png", mode), ("image", "media/logo.png", ""))
+    found = parts(filled(second(), blank_review(second()), template))["word/_rels/settings.xml.rels"]
+    assert b"127.0.0.1" not in found
+    assert b"server" not in found
+    assert found.count(b'Target="NULL"') == 2
+    assert b"media/logo.png" in found
+    told = [text for _, text in said(second(), template) if "fetches" in text]
+    assert told[0] == f"The template fetches “{OUTSIDE}” when it is opened, which would tell others of it; the link is left out of the reports."
+    assert len(told) == 2
+    assert [text for _, text in said(second(), filled(second(), blank_review(second()), template)) if "fetches" in text] == []
+
+
+def test_links_that_are_followed_by_hand_stay_to_the_byte() -> None:
+    template = with_links(("hyperlink", "http://ipsworks.org/", "TargetMode='External'"), ("image", "media/logo.png", ""))
+    found = parts(filled(second(), blank_review(second()), template))
+    assert found["word/_rels/settings.xml.rels"] == parts(template)["word/_rels/settings.xml.rels"]
+    assert [text for _, text in said(second(), template) if "fetches" in text] == []
+
+
 def test_a_signature_is_told() -> None:
     template = document("".join(blocks(second()).values()), more={"_xmlsignatures/origin.sigs": b""})
     assert (0, "The template is signed; the signature does not hold for a filled report.") in said(second(), template)

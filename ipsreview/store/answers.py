@@ -61,9 +61,27 @@ def _take(form: Form, items: dict[int, ItemAnswer], comments: dict[str, str], pl
         if place.kind is AnswerKind.COMMENT:
             comments[form.comment_area(place.key).key] = value
         else:
-            items[place.item] = _with_answer(items[place.item], place, value)
+            answer = items[place.item]
+            _check(form, place, value)
+            items[place.item] = _with_answer(answer, place, value)
     except (KeyError, ValueError):
         raise UnknownAnswerError(place.kind, place.item) from None  # what was raised may tell the value
+
+
+def _check(form: Form, place: AnswerKey, value: str) -> None:
+    """Raise ValueError where the item has no such rating, level or recommendation."""
+    item = form.item(place.item)
+    match place.kind:
+        case AnswerKind.RATING:
+            known = value in item.ratings
+        case AnswerKind.COUNT:
+            known = any(place.key == level.key for level in form.levels)
+        case AnswerKind.RECOMMENDATION:
+            known = any(place.key == line.key for line in item.recommendations)
+        case _:
+            known = True
+    if not known:
+        raise ValueError(place.kind)
 
 
 def _with_answer(answer: ItemAnswer, place: AnswerKey, value: str) -> ItemAnswer:

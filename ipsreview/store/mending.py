@@ -19,6 +19,8 @@ from ipsreview.store.digging import DugAnswers, Line
 from ipsreview.store.values import State
 from ipsreview.store.writing import columns_of
 
+_KINDS = list(AnswerKind)
+
 MARK = "\ufffd"
 """What stands for the parts of a text that are none any more."""
 
@@ -45,9 +47,10 @@ class Mending:
         for number, line in forms.items():
             self._take_form(number, line)
         by_version = _by_version(answers.lines)
-        mended = [self._version(number, line, by_version[number], answers) for number, line in self._all_versions(versions, by_version)]
+        every = self._all_versions(reviews, versions, by_version)
+        mended = [found for number, line in every if (found := self._version(number, line, by_version[number], answers))]
         lines = [line for line, _ in mended]
-        review_rows = [self._review(number, reviews.get(number)) for number in sorted({_whole(line["review"]) for line in lines} | {*reviews})]
+        review_rows = [_review_row(number, reviews.get(number)) for number in sorted({_whole(line["review"]) for line in lines})]
         _list_newest(lines, {_whole(row["id"]) for row in review_rows if row["deleted_at"] is None})
         rows = {"form": list(self._form_rows.values()), "review": review_rows, "version": lines}
         return Mended({**rows, "answer": [answer for _, kept in mended for answer in kept]}, self._lost)
@@ -60,12 +63,15 @@ class Mending:
             return
         self._form_rows[number] = _form_row(number, form)
 
-    def _form(self, number: object, review: int) -> tuple[int, Form]:
+    def _form(self, number: object, review: int) -> tuple[int, Form] | None:
         """Return the form of a version; where it is lost, the program's own stands in for it."""
-        if isinstance(number, int) and number in self._forms:
-            return number, self._forms[number]
+        found = max(self._forms) if number is None and self._forms else number
+        if isinstance(found, int) and found in self._forms:
+            return found, self._forms[found]
         if not self._spare:
-            raise LookupError(number)
+            text = "The form of review {id} is lost, and no other stands in for it: its answers cannot be read."
+            self._lost.append(message(text, id=review))
+            return None
         form = self._spare[0]
         text = "The wording of the form that review {id} was made with is lost; that of this program stands in for it."
         self._lost.append(message(text, id=review))
@@ -76,20 +82,28 @@ class Mending:
         self._form_rows[found] = _form_row(found, form)
         return found, form
 
-    def _all_versions(self, versions: Mapping[int, Line], by_version: Mapping[int, Sequence[Line]]) -> Iterator[tuple[int, Line]]:
+    def _all_versions(
+        self, reviews: Mapping[int, Line], versions: Mapping[int, Line], by_version: Mapping[int, Sequence[Line]]
+    ) -> Iterator[tuple[int, Line]]:
         """Yield the versions, and one for the answers whose version is lost: its cover is blank."""
         yield from versions.items()
-        free = max((_whole(line.get("review")) for line in versions.values()), default=0) + 1
-        for number in sorted(set(by_version) - set(versions)):
-            if number > 0:
-                text = "The cover page of a review is lost; its other answers are review {id}, without agency, date and trainer."
-                self._lost.append(message(text, id=free))
-                yield number, {"review": free, "number": 1, "state": State.DRAFT.value}
-                free += 1
+        used = {_whole(line.get("review")) for line in versions.values()}
+        without, orphans = sorted(set(reviews) - used), [number for number in sorted(set(by_version) - set(versions)) if number > 0]
+        free = max([0, *used, *reviews]) + 1
+        ids = without if len(without) == len(orphans) else range(free, free + len(orphans))
+        for number, review_id in zip(orphans, ids, strict=True):
+            text = "The cover page of a review is lost; its other answers are review {id}, without agency, date and trainer."
+            self._lost.append(message(text, id=review_id))
+            yield number, {"review": review_id, "number": 1, "state": State.DRAFT.value}
+        if len(without) != len(orphans):
+            self._lost.extend(message("Nothing is left of review {id} that could be read as its own.", id=number) for number in without)
 
-    def _version(self, number: int, line: Line, lines: Sequence[Line], answers: DugAnswers) -> tuple[Line, list[Line]]:
+    def _version(self, number: int, line: Line, lines: Sequence[Line], answers: DugAnswers) -> tuple[Line, list[Line]] | None:
         review_id = max(1, _whole(line.get("review")))
-        form_id, form = self._form(line.get("form"), review_id)
+        known = self._form(line.get("form"), review_id)
+        if known is None:
+            return None
+        form_id, form = known
         found = self._answers(form, review_id, lines)
         self._tell_holes(form, review_id, [item for version, item in answers.holes if version == number])
         cover = Cover(agency=self._text(line, "agency", review_id), date=_day(line.get("visited_on")), trainer=self._text(line, "trainer", review_id))
@@ -129,9 +143,10 @@ class Mending:
             self._lost.append(message("The cover page of review {id}: parts of a text are lost; “�” stands for them.", id=review_id))
         return text if isinstance(text, str) else ""
 
-    def _review(self, number: int, line: Line | None) -> Line:
-        deleted = _moment(line.get("deleted_at")) if line else None
-        return {"id": number, "deleted_at": deleted.isoformat(timespec="microseconds") if deleted else None}
+
+def _review_row(number: int, line: Line | None) -> Line:
+    deleted = _moment(line.get("deleted_at")) if line else None
+    return {"id": number, "deleted_at": deleted.isoformat(timespec="microseconds") if deleted else None}
 
 
 def _form_row(number: int, form: Form) -> Line:
@@ -152,18 +167,28 @@ def _by_version(lines: Iterable[Line]) -> defaultdict[int, list[Line]]:
 
 def _unknown(form: Form, found: dict[AnswerKey, str]) -> list[AnswerKey]:
     """Take out of the answers those that the form does not know, and return them."""
-    with suppress(UnknownAnswerError):
-        review_of(form, found)
+    if _are_known(form, found):
         return []
-    unknown = [key for key, value in found.items() if not _is_known(form, key, value)]
+    unknown: list[AnswerKey] = []
+    known: dict[AnswerKey, str] = {}
+    for key in sorted(found, key=_order):
+        if _are_known(form, {**known, key: found[key]}):
+            known[key] = found[key]
+        else:
+            unknown.append(key)
     for key in unknown:
         del found[key]
     return unknown
 
 
-def _is_known(form: Form, key: AnswerKey, value: str) -> bool:
+def _order(key: AnswerKey) -> tuple[int, int, str]:
+    """Return an order in which each answer comes after those that it needs: a name after its place in the team's list, the tenth after the ninth."""
+    return _KINDS.index(key.kind), len(key.key), key.key
+
+
+def _are_known(form: Form, found: Mapping[AnswerKey, str]) -> bool:
     try:
-        review_of(form, {key: value})
+        review_of(form, found)
     except UnknownAnswerError:
         return False
     return True

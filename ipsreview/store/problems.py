@@ -13,6 +13,7 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.store.connecting import DriverError
 from ipsreview.store.damage import DAMAGED, damaged
+from ipsreview.store.unreadable import UnreadableValueError
 
 __all__ = ["DAMAGED", "told_by_database", "told_by_system"]
 
@@ -53,6 +54,8 @@ def told_by_database(path: Path) -> Generator[None]:
     """Turn errors of the database that the user can mend into known ones."""
     try:
         yield
+    except UnreadableValueError:
+        raise damaged(path, "a value in it can no longer be read") from None
     except (DriverError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         if str(cause).startswith(_NO_TEXT):

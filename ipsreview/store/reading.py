@@ -28,6 +28,7 @@ from ipsreview.store.problems import DAMAGED
 from ipsreview.store.removing import Removing
 from ipsreview.store.tables import ANSWER, FORM, REVIEW, VERSION
 from ipsreview.store.trail import Trail
+from ipsreview.store.unreadable import day, moment, state
 from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
 
 _BLOCK = 500
@@ -69,11 +70,11 @@ class Reading:
         return StoredReview(
             id=row.review,
             version=row.number,
-            state=State(row.state),
+            state=state(row.state),
             form=form,
             review=self._review(form, row),
-            created_at=datetime.fromisoformat(row.created_at),
-            changed_at=datetime.fromisoformat(row.changed_at),
+            created_at=moment(row.created_at),
+            changed_at=moment(row.changed_at),
             finished_at=_moment(row.finished_at),
         )
 
@@ -100,8 +101,7 @@ class Reading:
         columns = (VERSION.c.number, VERSION.c.state, VERSION.c.created_at, VERSION.c.changed_at, VERSION.c.finished_at)
         rows = self._connection.execute(select(*columns).where(VERSION.c.review == review_id).order_by(VERSION.c.number))
         return [
-            VersionRow(number, State(state), datetime.fromisoformat(created), datetime.fromisoformat(changed), _moment(finished))
-            for number, state, created, changed, finished in rows
+            VersionRow(number, state(kept), moment(created), moment(changed), _moment(finished)) for number, kept, created, changed, finished in rows
         ]
 
     def find_ids(self, query: LibraryQuery) -> list[int]:
@@ -154,14 +154,14 @@ class Reading:
             yield ReviewRow(
                 id=line.review,
                 version=line.number,
-                state=State(line.state),
+                state=state(line.state),
                 agency=line.agency,
                 date=_day(line.visited_on),
                 trainer=line.trainer,
                 ratings=tuple(ratings[line.id].get(item.number) for item in form.items),
                 form_id=line.form_id,
                 form_version=line.form_version,
-                changed_at=datetime.fromisoformat(line.changed_at),
+                changed_at=moment(line.changed_at),
             )
 
     def _ratings(self, versions: Sequence[int]) -> dict[int, dict[int, str]]:
@@ -186,8 +186,8 @@ def _kind(kind: str, item: int) -> AnswerKind:
 
 
 def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+    return moment(text) if text else None
 
 
 def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return day(text) if text else None

@@ -15,6 +15,7 @@ from ipsreview.store.answer_keys import REPORT_KINDS, AnswerKind
 from ipsreview.store.folding import folded
 from ipsreview.store.locking import user_name
 from ipsreview.store.tables import ANSWER, AUDIT, PLACE, REMOVED, REVIEW, VERSION
+from ipsreview.store.unreadable import day, moment, state
 from ipsreview.store.values import DeletedRow, Due, Removable, RemovedRow, State
 
 _WORKING_KINDS = [kind.value for kind in AnswerKind if kind not in REPORT_KINDS]
@@ -33,7 +34,7 @@ class Removing:
         """Return the deleted reviews, the last deleted first."""
         query = _newest_versions(REVIEW.c.deleted_at.is_not(None)).order_by(REVIEW.c.deleted_at.desc(), VERSION.c.review.desc())
         return tuple(
-            DeletedRow(row.review, State(row.state), row.agency, _day(row.visited_on), row.trainer, datetime.fromisoformat(row.deleted_at))
+            DeletedRow(row.review, state(row.state), row.agency, _day(row.visited_on), row.trainer, moment(row.deleted_at))
             for row in self._connection.execute(query)
         )
 
@@ -58,7 +59,7 @@ class Removing:
             what=what,
             agency=row.agency,
             date=_day(row.visited_on),
-            since=datetime.fromisoformat(since),
+            since=moment(since),
             notes=kinds[AnswerKind.NOTE.value],
             names=kinds[AnswerKind.SPECIALIST_NAME.value],
             worksheets=len({item for kind, item in found if kind in (AnswerKind.CELL.value, AnswerKind.FACT.value)}),
@@ -112,9 +113,7 @@ class Removing:
         """Return the record of all removals, the last first."""
         columns = (REMOVED.c.at, REMOVED.c.who, REMOVED.c.review, REMOVED.c.number, REMOVED.c.begun_at, REMOVED.c.what)
         rows = self._connection.execute(select(*columns).order_by(REMOVED.c.id.desc()))
-        return tuple(
-            RemovedRow(datetime.fromisoformat(at), who, review, number, begun_at, Removable(what)) for at, who, review, number, begun_at, what in rows
-        )
+        return tuple(RemovedRow(moment(at), who, review, number, begun_at, Removable(what)) for at, who, review, number, begun_at, what in rows)
 
     def still_held(self, records: Iterable[RemovedRow]) -> list[tuple[int, RemovedRow]]:
         """Return which of these removals a copy of the file has not seen: the row of each version that still is what was removed."""
@@ -186,9 +185,9 @@ def _newest_versions(wanted: ColumnElement[bool]) -> Select[Any]:
     return select(VERSION, REVIEW.c.deleted_at).join(REVIEW, REVIEW.c.id == VERSION.c.review).where(_NEWEST, wanted)
 
 
-def _local_day(moment: str) -> date:
-    return datetime.fromisoformat(moment).astimezone().date()
+def _local_day(text: str) -> date:
+    return moment(text).astimezone().date()
 
 
 def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return day(text) if text else None

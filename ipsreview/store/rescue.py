@@ -15,7 +15,7 @@ from ipsreview.store.examining import check, mode_of_examining
 from ipsreview.store.problems import told_by_database
 from ipsreview.store.schema import UPGRADES
 from ipsreview.store.sessions import Sessions
-from ipsreview.store.values import LibraryQuery
+from ipsreview.store.values import LibraryQuery, State
 
 _MOST_PROBLEMS = 100
 
@@ -56,15 +56,21 @@ def _problems_of_pages(path: Path, key: bytes | None) -> Iterator[Message]:
 
 
 def _report_of_reviews(path: Path, key: bytes | None) -> Report:
-    opened = partial(connect, path, mode_of_examining(path), query_only=True, key=key)
-    with closing(Sessions(path, opened)) as sessions, sessions.reading() as reading:
-        problems: list[Message] = []
-        ids = reading.find_ids(LibraryQuery())
-        for review_id in ids:
-            try:
-                for version in reading.versions(review_id):
-                    reading.load(review_id, version.number)
-            except KnownError as error:
-                problems.append(error.message)
-        finished = sum(row.finished_at is not None for row in (reading.versions(review_id)[-1] for review_id in ids)) if not problems else 0
-    return Report(len(ids), finished, tuple(problems))
+    with closing(Sessions(path, partial(connect, path, mode_of_examining(path), query_only=True, key=key))) as sessions:
+        with sessions.reading() as reading:
+            ids = sorted(reading.find_ids(LibraryQuery()))
+            finished = reading.counts()[State.FINISHED]
+        problems = [error.message for review_id in ids if (error := _problem_of(sessions, review_id))]
+        return Report(len(ids), finished, tuple(problems))
+
+
+def _problem_of(sessions: Sessions, review_id: int) -> KnownError | None:
+    """Return what is wrong with the versions of a review, and with its line in the library."""
+    try:
+        with sessions.reading() as reading:
+            reading.rows([review_id])
+            for version in reading.versions(review_id):
+                reading.load(review_id, version.number)
+    except KnownError as error:
+        return error
+    return None

@@ -20,7 +20,7 @@ from ipsreview.store.connecting import DRIVER, Mode, connect
 from ipsreview.store.digging import Digging, Dug, Line, Opened
 from ipsreview.store.examining import log_of
 from ipsreview.store.making import make_file, make_folder, make_tables, put_in_place
-from ipsreview.store.mending import Mending
+from ipsreview.store.mending import Mended, Mending
 from ipsreview.store.problems import told_by_system
 from ipsreview.store.schema import APPLICATION_ID, UPGRADES
 
@@ -49,8 +49,11 @@ def salvage(path: Path, target: Path, *, key: bytes | None = None, spare_forms: 
         told_by_system("{path} cannot be written ({reason}); make room on its disk, or choose another place.", target),
         TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder,
     ):
-        opened = _opened_copy(path, Path(folder), key)
-        return _write(target, Digging(opened), key, spare_forms)
+        digging = Digging(_opened_copy(path, Path(folder), key))
+        salvaged = _dug(digging, spare_forms)
+        if not salvaged.rows["version"] and digging.damage():
+            raise _nothing(path)
+        return _write(target, salvaged, key)
 
 
 def _refuse_existing(target: Path) -> None:
@@ -72,8 +75,12 @@ def _opened_copy(path: Path, folder: Path, key: bytes | None) -> Opened:
             if _knows_reviews(opened):
                 break
     if not _knows_reviews(opened):
-        raise KnownError(message("Nothing of {path} can be read; bring a backup back instead.", path=path))
+        raise _nothing(path)
     return opened
+
+
+def _nothing(path: Path) -> KnownError:
+    return KnownError(message("Nothing of {path} can be read; bring a backup back instead.", path=path))
 
 
 def _knows_reviews(opened: Opened) -> bool:
@@ -105,19 +112,23 @@ def _borrow_first_page(copy: Path, steps: Sequence[Sequence[str]]) -> None:
     _mend_header(copy)
 
 
-def _write(target: Path, digging: Digging, key: bytes | None, spare_forms: Sequence[Form]) -> Salvaged:
+def _dug(digging: Digging, spare_forms: Sequence[Form]) -> Mended:
+    """Return what can be read, made sound again, and what is lost."""
     versions = digging.table("version")
     reviews = digging.table("review", _numbers(versions, "review"))
     forms = digging.table("form", _numbers(versions, "form"))
     mended = Mending(spare_forms).mend(forms.lines, reviews.lines, versions.lines, digging.answers(versions.lines))
     beside = {name: digging.table(name) for name in _KEPT_BESIDE if digging.has(name)}
     lost = [*digging.damage(), *_holes({"form": forms, "review": reviews, "version": versions, **beside}), *mended.lost]
-    rows = {**mended.rows, **{name: list(dug.lines.values()) for name, dug in beside.items()}}
+    return Mended({**mended.rows, **{name: list(dug.lines.values()) for name, dug in beside.items()}}, lost)
+
+
+def _write(target: Path, mended: Mended, key: bytes | None) -> Salvaged:
     with put_in_place(target) as new:
         with closing(connect(new, Mode.WRITE, key=key)) as connection:
             connection.execute("PRAGMA journal_mode = OFF")
             make_tables(connection, UPGRADES)
-            lost += _insert(connection, rows)
+            lost = [*mended.lost, *_insert(connection, mended.rows)]
         with closing(connect(new, Mode.IMMUTABLE, key=key)) as connection:
             return Salvaged(check_copy(connection, target, key).reviews, tuple(lost))
 

@@ -13,6 +13,7 @@ from ipsreview.store.answer_keys import WHOLE_FORM, AnswerKey, AnswerKind
 from ipsreview.store.answers import Difference
 from ipsreview.store.locking import user_name
 from ipsreview.store.tables import AUDIT, VERSION
+from ipsreview.store.unreadable import moment
 from ipsreview.store.values import Act, TrailEntry
 
 LONGEST_PAUSE = timedelta(minutes=1)
@@ -79,7 +80,7 @@ class Trail:
 
 
 def _goes_on(last: Row[Any], change: _Change, at: datetime) -> bool:
-    rested = at - datetime.fromisoformat(last.at)
+    rested = at - moment(last.at)
     return (last.item, last.kind, last.key) == change[:3] and last.who == user_name() and rested <= LONGEST_PAUSE
 
 
@@ -105,7 +106,7 @@ def _told(place: AnswerKey, value: str | None) -> str | None:
 
 
 def _entry(row: Row[Any]) -> TrailEntry:
-    at = datetime.fromisoformat(row.at)
+    at = moment(row.at)
     return TrailEntry(at, row.who, row.number, row.item, row.kind, row.key, row.before, row.after)
 
 

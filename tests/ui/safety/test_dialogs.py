@@ -25,7 +25,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.usecases.backups import Why, backup_now, list_backups
 from ipsreview.usecases.library import Database, LibraryQuery
-from ipsreview.usecases.protecting import is_encrypted, plain_remains, unlock
+from ipsreview.usecases.protecting import encrypt, is_encrypted, plain_remains, unlock
 from tests.forms import cqi
 from tests.ui.safety.conftest import Press
 
@@ -273,6 +273,19 @@ def test_reviews_are_encrypted_changed_and_decrypted(window: MainWindow, opened:
     assert listed(window) == [kept]
     window.close_database()
     assert not is_encrypted(path)
+
+
+def test_the_passphrase_of_other_reviews_changes_nothing(window: MainWindow, opened: Opened, recovery_keys: list[str], tmp_path: Path) -> None:
+    dialog = opened(ProtectionDialog)
+    type_new(dialog, FOUR_WORDS)
+    dialog.encrypt_button.click()
+    other = tmp_path / "others" / "reviews.db"
+    encrypt(other, OTHER_WORDS)
+    (tmp_path / "reviews.db.keys").write_bytes((other.parent / "reviews.db.keys").read_bytes())
+    dialog.old.setText(OTHER_WORDS)
+    type_new(dialog, "yet another four words")
+    dialog.change_button.click()
+    assert "not the passphrase of the reviews that are open" in dialog.notice.words
 
 
 @pytest.mark.parametrize("kind", [BackupsDialog, DeletedDialog, RetentionDialog, ProtectionDialog])

@@ -90,10 +90,13 @@ def test_locking_keeps_what_was_being_typed_and_comes_back_to_it(working: MainWi
     assert working.menus.undo.isEnabled()
 
 
-def test_no_key_reaches_a_review_while_locked(working: MainWindow) -> None:
+def test_no_key_reaches_a_review_while_locked(working: MainWindow, qtbot: QtBot) -> None:
     assert working.view
     before = working.view.editor.review
+    with qtbot.waitActive(working):
+        working.activateWindow()
     working.safety.lock()
+    assert not working.menuBar().isVisible()
     for key in (Qt.Key.Key_Z, Qt.Key.Key_N, Qt.Key.Key_W, Qt.Key.Key_E, Qt.Key.Key_L):
         QTest.keyClick(working, key, Qt.KeyboardModifier.ControlModifier)
     assert working.view.editor.review is before

@@ -5,11 +5,13 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 
 VARIABLE = "IPSREVIEW_PASSPHRASE"
+HAND_OVER_VARIABLE = "IPSREVIEW_HAND_OVER_PASSPHRASE"
 
 
 def given_passphrase() -> str | None:
@@ -23,16 +25,30 @@ def ask_passphrase() -> str:
     return getpass.getpass("Passphrase (or recovery key): ")
 
 
-def ask_new_passphrase() -> str:
+def ask_new_passphrase(variable: str = VARIABLE) -> str:
     """Ask for a new passphrase twice; raise KnownError where the two differ."""
-    _refuse_without_terminal()
+    _refuse_without_terminal(variable)
     first, second = getpass.getpass("New passphrase: "), getpass.getpass("The same once more: ")
     if first != second:
         raise KnownError(message("The two passphrases differ, and nothing was changed; start again."))
     return first
 
 
-def _refuse_without_terminal() -> None:
+def hand_over_passphrase(path: Path) -> str:
+    """Return the passphrase of a hand-over file, which is another one than that of the reviews."""
+    given = os.environ.get(HAND_OVER_VARIABLE)
+    if given:
+        return given
+    _refuse_without_terminal(HAND_OVER_VARIABLE)
+    return getpass.getpass(f"Passphrase of {path}: ")
+
+
+def new_hand_over_passphrase() -> str:
+    """Return the passphrase for a new hand-over file, asked for twice where the environment does not hold it."""
+    return os.environ.get(HAND_OVER_VARIABLE) or ask_new_passphrase(HAND_OVER_VARIABLE)
+
+
+def _refuse_without_terminal(variable: str = VARIABLE) -> None:
     if sys.stdin is None or not sys.stdin.isatty():
         text = "A passphrase is needed, and there is nobody to ask for it; set {variable}, or start this in a terminal."
-        raise KnownError(message(text, variable=VARIABLE))
+        raise KnownError(message(text, variable=variable))

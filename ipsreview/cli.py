@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipsreview import __version__
-from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase
+from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase, hand_over_passphrase, new_hand_over_passphrase
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.logs import stop_log
@@ -111,7 +111,8 @@ def _add_writing_verbs(add: _Add) -> None:
     export.add_argument("--template", type=Path, metavar="FILE", help="an agency's own copy of the form to fill for --docx")
     export.add_argument("--pdf", type=Path, metavar="PATH", help="the PDF to write")
     export.add_argument("--appendix", action="store_true", help="put what the ratings rest on behind the form, in --docx and --pdf")
-    export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write")
+    export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write, which everybody can read")
+    export.add_argument("--hand-over", type=Path, metavar="PATH", help="the review file to write, encrypted under a passphrase of its own")
     taken = add("import", _import, "Keep the reviews of review files and Word reports, and print their ids.")
     taken.add_argument("files", type=Path, nargs="+", metavar="FILE", help="review files, Word reports, or folders of them")
     demo = add("demo", _demo, "Write the Word document of a fictional review.")
@@ -213,9 +214,10 @@ def _reading(options: argparse.Namespace) -> Database:
 
 def _export(options: argparse.Namespace) -> int:
     from ipsreview.usecases.exporting import export_pdf, export_review_file, export_word
+    from ipsreview.usecases.handing_over import hand_over
 
-    if not any((options.docx, options.pdf, options.review_file)):
-        options.usage_error("name what to write: --docx PATH, --pdf PATH, --review-file PATH, or several of them")
+    if not any((options.docx, options.pdf, options.review_file, options.hand_over)):
+        options.usage_error("name what to write: --docx PATH, --pdf PATH, --review-file PATH, --hand-over PATH, or several of them")
     if options.appendix and not (options.docx or options.pdf):
         options.usage_error("--appendix goes with --docx or --pdf; a review file holds everything already")
     form, review, appendix = _source(options)
@@ -226,6 +228,8 @@ def _export(options: argparse.Namespace) -> int:
         export_pdf(form, review, options.pdf, replace=force, appendix=appendix)
     if options.review_file:
         export_review_file(form, review, options.review_file, replace=force)
+    if options.hand_over:
+        hand_over(form, review, options.hand_over, new_hand_over_passphrase(), replace=force)
     return 0
 
 
@@ -270,7 +274,8 @@ def _check_template(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     """Take in every file that can be; a file that cannot is told, and the others are kept all the same."""
-    from ipsreview.usecases.importing import files_among, read_report
+    from ipsreview.usecases.handing_over import read_any
+    from ipsreview.usecases.importing import files_among
 
     files = list(files_among(options.files))
     if not files:
@@ -281,7 +286,7 @@ def _import(options: argparse.Namespace) -> int:
         for number, path in enumerate(files, 1):
             _show_progress(number, len(files))
             try:
-                incoming = read_report(path)
+                incoming = read_any(path, hand_over_passphrase)
                 database = database or opened.enter_context(_library(options, key))  # not before: a wrong file makes none
                 print_lines([str(_kept(database, incoming))])
             except KnownError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ipsreview.documents.handing_over import OVERHEAD, is_handed_over, lock, unlock
@@ -11,10 +12,10 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.values import Review
 from ipsreview.usecases.forms import find_form
-from ipsreview.usecases.importing import LARGEST_FILE, Incoming
+from ipsreview.usecases.importing import LARGEST_FILE, Incoming, NeedsPassphraseError, read_report
 from ipsreview.usecases.protecting import WrongPassphraseError, check_new_passphrase
 
-__all__ = ["HAND_OVER_SUFFIX", "WrongPassphraseError", "hand_over", "needs_passphrase", "take_over"]
+__all__ = ["HAND_OVER_SUFFIX", "WrongPassphraseError", "hand_over", "needs_passphrase", "read_any", "take_over"]
 
 HAND_OVER_SUFFIX = ".ipsreview-locked"
 
@@ -39,6 +40,14 @@ def take_over(path: Path, passphrase: str) -> Incoming:
         raise WrongPassphraseError(message("This is not the passphrase of {path}; ask who made the file, and try again.", path=path))
     read = parse_review_file(decoded(text, str(path)), str(path), find_form)
     return Incoming(path, read.form, read.review, left_out=read.left_out)
+
+
+def read_any(path: Path, passphrase_of: Callable[[Path], str]) -> Incoming:
+    """Read a report of any kind; `passphrase_of` is asked for the passphrase where it is a hand-over file."""
+    try:
+        return read_report(path)
+    except NeedsPassphraseError:
+        return take_over(path, passphrase_of(path))
 
 
 def needs_passphrase(path: Path) -> bool:

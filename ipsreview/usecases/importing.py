@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipsreview.documents.handing_over import is_handed_over
 from ipsreview.documents.review_file import ReadReview, decoded, parse_review_file
 from ipsreview.errors import KnownError
 from ipsreview.files import read_file
@@ -24,7 +25,11 @@ LARGEST_FILE = 20_000_000
 
 LARGEST_DOCUMENT = 50_000_000
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc")
-REVIEW_SUFFIXES = (".ipsreview",)
+REVIEW_SUFFIXES = (".ipsreview", ".ipsreview-locked")
+
+
+class NeedsPassphraseError(KnownError):
+    """A file was not read because it is a hand-over file; `handing_over.take_over` reads it with its passphrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,14 @@ def read_document(path: Path) -> ReadDocument:
 
 
 def read_review_file(path: Path) -> ReadReview:
-    """Read a review file; raise KnownError where it cannot be read, and FaultyFileError with all of its faults."""
-    return parse_review_file(decoded(read_file(path, most=LARGEST_FILE), str(path)), str(path), find_form)
+    """Read a review file; raise KnownError where it cannot be read, and FaultyFileError with all of its faults.
+
+    A hand-over file raises NeedsPassphraseError.
+    """
+    data = read_file(path, most=LARGEST_FILE)
+    if is_handed_over(data):
+        raise NeedsPassphraseError(message("{path} is a hand-over file, which its passphrase opens; import it with that.", path=path))
+    return parse_review_file(decoded(data, str(path)), str(path), find_form)
 
 
 def keep_report(database: Database, incoming: Incoming, *, finished: bool = False) -> StoredReview:

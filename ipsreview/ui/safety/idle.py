@@ -41,15 +41,22 @@ class IdleClock(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Begin to watch."""
+        """Begin to watch the windows that are there, and those that the user goes to."""
+        self.stop()
         self._last = self._now()
         self._timer.start()
-        self._application().installEventFilter(self)
+        application = self._application()
+        application.focusWindowChanged.connect(self._watch)
+        application.focusObjectChanged.connect(self._watch)
+        for watched in (*application.allWindows(), application.focusObject()):
+            self._watch(watched)
 
     def stop(self) -> None:
         """Watch no longer."""
-        self._timer.stop()
-        self._application().removeEventFilter(self)
+        if self._timer.isActive():
+            self._timer.stop()
+            self._application().focusWindowChanged.disconnect(self._watch)
+            self._application().focusObjectChanged.disconnect(self._watch)
 
     def look(self) -> bool:
         """Tell where the time is over; return whether it is. After the clock was set back it begins anew."""
@@ -64,12 +71,20 @@ class IdleClock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note of what the user does; the act that comes too late is not done."""
         del watched
-        if event.type() not in _ACTS:
+        if event.type() not in _ACTS or not self._timer.isActive():
             return False
         if self.look():
             return True
         self._last = self._now()
         return False
+
+    def _watch(self, watched: QObject | None) -> None:
+        """Watch a window, which keys and the mouse come through, or the field that an input method writes into.
+
+        Not the application: a filter there sees every event there is, which costs a millisecond a key.
+        """
+        if watched:
+            watched.installEventFilter(self)
 
     def _application(self) -> QApplication:
         application = QApplication.instance()

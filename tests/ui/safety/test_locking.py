@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,6 +168,16 @@ def test_a_key_file_of_somebody_else_opens_nothing(encrypted: MainWindow, tmp_pa
     assert encrypted.safety.locking.gate
 
 
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    """Show a widget with the keyboard on it."""
+    qtbot.addWidget(widget)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    widget.setFocus()
+    return widget
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -196,22 +207,44 @@ def test_the_clock_tells_after_so_many_minutes(
 
 
 def test_what_the_user_does_begins_the_time_anew(idle: Callable[[int], IdleClock], clock: Clock, qtbot: QtBot) -> None:
-    watching, widget = idle(10), QWidget()
-    qtbot.addWidget(widget)
+    widget = shown(qtbot, QWidget())
+    watching = idle(10)
     for _ in range(3):
         clock.go_on(minutes=9)
-        QTest.keyClick(widget, Qt.Key.Key_A)
+        QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
     assert not watching.look()
     watching.stop()
 
 
 def test_the_first_key_after_hours_asleep_is_not_taken(idle: Callable[[int], IdleClock], clock: Clock, qtbot: QtBot) -> None:
-    watching, field = idle(10), QLineEdit()
-    qtbot.addWidget(field)
+    field = shown(qtbot, QLineEdit())
+    watching = idle(10)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    assert field.text() == "a"
     clock.go_on(hours=8)
     with qtbot.waitSignal(watching.idle):
-        QTest.keyClick(field, Qt.Key.Key_A)
-    assert field.text() == ""
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    assert field.text() == "a"
+
+
+def test_a_window_that_comes_later_is_watched_too(idle: Callable[[int], IdleClock], clock: Clock, qtbot: QtBot) -> None:
+    watching = idle(10)
+    field = shown(qtbot, QLineEdit())
+    clock.go_on(minutes=9)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    clock.go_on(minutes=9)
+    assert not watching.look()
+    watching.stop()
+
+
+def test_writing_with_an_input_method_is_use(idle: Callable[[int], IdleClock], clock: Clock, qtbot: QtBot) -> None:
+    watching = idle(10)
+    field = shown(qtbot, QLineEdit())
+    clock.go_on(minutes=9)
+    QApplication.sendEvent(field, QInputMethodEvent("好", []))
+    clock.go_on(minutes=9)
+    assert not watching.look()
+    watching.stop()
 
 
 def test_a_clock_set_back_begins_the_time_anew(idle: Callable[[int], IdleClock], clock: Clock, qtbot: QtBot) -> None:
@@ -223,10 +256,10 @@ def test_a_clock_set_back_begins_the_time_anew(idle: Callable[[int], IdleClock],
 
 
 def test_nobody_is_reminded_by_events_that_are_not_theirs(idle: Callable[[int], IdleClock], clock: Clock, qapp: QApplication, qtbot: QtBot) -> None:
-    watching, widget = idle(10), QWidget()
-    qtbot.addWidget(widget)
+    widget = shown(qtbot, QWidget())
+    watching = idle(10)
     clock.go_on(minutes=9)
-    QApplication.sendEvent(widget, QEvent(QEvent.Type.UpdateRequest))
+    QApplication.sendEvent(widget.windowHandle(), QEvent(QEvent.Type.UpdateRequest))
     clock.go_on(minutes=1)
     assert watching.look()
 

@@ -14,7 +14,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "ipsreview").rglob("*.py"))
-ALL_MODULES = [*MODULES, ROOT / "dev.py", *sorted((ROOT / "benchmarks").rglob("*.py")), *sorted((ROOT / "forms").rglob("*.py"))]
+RECIPES = sorted((ROOT / "resources" / "installers").rglob("*.py"))
+ALL_MODULES = [*MODULES, ROOT / "dev.py", *sorted((ROOT / "benchmarks").rglob("*.py")), *sorted((ROOT / "forms").rglob("*.py")), *RECIPES]
 
 MODULE_LINES, USUAL_MODULE_LINES = 450, 350
 FUNCTION_LINES, USUAL_FUNCTION_LINES, MEDIAN_FUNCTION_LINES = 60, 35, 8

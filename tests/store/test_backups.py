@@ -12,7 +12,7 @@ import pytest
 from ipsreview.errors import KnownError
 from ipsreview.review.values import blank_review
 from ipsreview.store import DamagedError, Database, open_database
-from ipsreview.store.backups import back_up, backups, content_of
+from ipsreview.store.backups import back_up, backups, content_of, copy_into
 from ipsreview.store.connecting import Mode, connect
 from ipsreview.store.copies import CopyName, Why, folder_beside, folder_within, read_name
 from tests.forms import cqi
@@ -158,6 +158,28 @@ def test_a_second_place_holds_copies_of_its_own_and_those_of_other_machines_stay
     assert elsewhere.read_bytes() == made.path.read_bytes()
     assert len(names(foreign)) == 3
     assert [backup.sound for backup in backups(path, second=stick)] == [True, True, False, False, False]
+
+
+def test_machines_and_files_have_folders_of_their_own_in_a_second_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    stick = Path("stick")
+    here = {folder_within(stick, Path("/a/reviews.db")), folder_within(stick, Path("/b/reviews.db"))}
+    monkeypatch.setattr("socket.gethostname", lambda: "Größe/../other")
+    there = folder_within(stick, Path("/a/reviews.db"))
+    assert len(here | {there}) == 3
+    assert there.parent == stick
+
+
+def test_a_copy_that_does_not_hold_what_was_copied_does_not_count(path: Path) -> None:
+    with open_database(path) as database:
+        database.add(cqi(), REVIEW)
+    target = path.with_name("copy.db")
+    with closing(connect(path, Mode.IMMUTABLE)) as source:
+        content = content_of(source, None)
+        with pytest.raises(DamagedError, match="the copy does not hold what was copied"):
+            copy_into(source, target, content._replace(digest="0" * 20), None)
+        assert list(contents(path.parent)) == ["reviews.db"]
+        copy_into(source, target, content, None)
+    assert target.exists()
 
 
 def test_a_second_place_that_was_away_gets_its_copy_later(path: Path, tmp_path: Path) -> None:

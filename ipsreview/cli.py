@@ -16,7 +16,7 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.logs import stop_log
 from ipsreview.messages import message
-from ipsreview.paths import database_path, log_path, settings_path
+from ipsreview.paths import database_path, log_path, own_words_path, settings_path
 from ipsreview.review.values import Review
 from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, tell_left_out, tell_problem
 
@@ -368,7 +368,7 @@ def _purge(options: argparse.Namespace) -> int:
         return 1
     if options.everything:
         stop_log()
-        left = delete_everything(path, second=second, others=(settings_path(), log_path()))
+        left = delete_everything(path, second=second, others=(settings_path(), own_words_path(), log_path()))
     else:
         with _library(options, _key(options)) if options.yes else _reading(options) as database:
             shown, left = purge(database, options.days, second=second, yes=options.yes)

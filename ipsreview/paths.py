@@ -40,6 +40,13 @@ def settings_path() -> Path:
     return user_config_path(_PROGRAM, appauthor=False, roaming=False) / "settings.json"
 
 
+def own_words_path() -> Path:
+    """Return the list of words that the user has added to the dictionary."""
+    from platformdirs import user_data_path
+
+    return user_data_path(_PROGRAM, appauthor=False, roaming=False) / "words.txt"
+
+
 def log_path() -> Path:
     """Return where the program notes what went wrong."""
     from platformdirs import user_log_path

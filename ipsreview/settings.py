@@ -67,6 +67,7 @@ class Settings:
     lock_minutes: int = USUAL_LOCK_MINUTES
     second_backups: str = ""
     retention_days: int = 0
+    spelling_off: bool = False
     checks: CheckRules = CheckRules()
     others: Mapping[str, object] = field(default_factory=_nothing)
 
@@ -115,6 +116,7 @@ def _settings(table: Table) -> Settings:
         lock_minutes=_number(table, "lock_minutes", USUAL_LOCK_MINUTES, 0, LONGEST_LOCK_MINUTES),
         second_backups=table.text("second_backups", ""),
         retention_days=_number(table, "retention_days", 0, 0, LONGEST_RETENTION_DAYS),
+        spelling_off=table.flag("spelling_off"),
         checks=_check_rules(table),
     )
     return replace(settings, others=MappingProxyType(table.rest()))

@@ -21,7 +21,7 @@ Run = Callable[..., tuple[int, str, str]]
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "data" / "reviews.db"
     monkeypatch.setenv("IPSREVIEW_DATABASE", str(path))
-    for name in ("settings_path", "log_path"):
+    for name in ("settings_path", "own_words_path", "log_path"):
         monkeypatch.setattr(cli, name, lambda name=name: tmp_path / "of_the_user" / name)
     with open_database(path) as database:
         keep_finished(database)
@@ -95,7 +95,7 @@ def test_other_numbers_of_days_are_refused(run: Run, days: str) -> None:
 def test_everything_goes_only_when_said_twice(path: Path, run: Run, tmp_path: Path) -> None:
     users = tmp_path / "of_the_user"
     users.mkdir()
-    for name in ("settings_path", "settings_path.damaged", "log_path", "log_path.1", "logbook"):
+    for name in ("settings_path", "settings_path.damaged", "own_words_path", "log_path", "log_path.1", "logbook"):
         (users / name).write_text("the user's")
     assert run("--everything")[0] == 1
     assert working_copies(path) == [True, True]

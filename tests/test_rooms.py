@@ -38,6 +38,7 @@ LIVES_IN = {
     "cryptography": "floor",
     "docx": "documents",
     "filelock": "store",
+    "hunspell": "floor",
     "keyring": "store",
     "lxml": "documents",
     "openpyxl": "documents",

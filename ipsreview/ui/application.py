@@ -19,6 +19,7 @@ from ipsreview.ui import dialogs
 from ipsreview.ui.instance import Instance, bring_forward
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.spelling.spelling import Spelling
 from ipsreview.ui.theme import Theme, load_fonts
 from ipsreview.ui.translations import install_translations
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
@@ -54,6 +55,7 @@ def make_window(application: QApplication) -> MainWindow:
     load_fonts()
     install_translations(application)
     look = Theme(application, settings.theme, settings.text_size)
+    Spelling(application, paths.own_words_path(), on=not settings.spelling_off)
     application.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "ipsreview.svg")))
     window = MainWindow(load_form_by_id(DEFAULT_FORM_ID), Preferences(paths.settings_path(), settings, look))
     if problem:

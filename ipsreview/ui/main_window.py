@@ -26,6 +26,7 @@ from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
 from ipsreview.ui.safety.verbs import Safety
+from ipsreview.ui.spelling.spelling import spelling
 from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         if not self.close_review():
             return
         editor = ReviewEditor(self.database, stored)
+        if checker := spelling():
+            checker.use(editor.form.language)
         self.view = ReviewView(editor, rules=lambda: self.preferences.settings.checks)
         self.view.library_requested.connect(self.close_review)
         self.view.export_requested.connect(self.export_review)
@@ -348,6 +351,8 @@ class MainWindow(QMainWindow):
         for choice, action in menus.themes.items():
             action.setChecked(choice is preferences.settings.theme)
             action.triggered.connect(partial(preferences.choose_theme, choice))
+        menus.spelling.setChecked(not preferences.settings.spelling_off)
+        menus.spelling.toggled.connect(preferences.choose_spelling)
 
     def _connect_library(self) -> None:
         self.library.new_requested.connect(self.new_review)

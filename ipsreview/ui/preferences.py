@@ -8,6 +8,7 @@ from pathlib import Path
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.settings import LARGEST_TEXT, NORMAL_TEXT, SMALLEST_TEXT, CheckRules, Settings, Theme, save_settings
+from ipsreview.ui.spelling.spelling import spelling
 from ipsreview.ui.theme import Theme as Look
 
 
@@ -57,6 +58,13 @@ class Preferences:
     def choose_checks(self, rules: CheckRules) -> None:
         """Check reviews by these rules from now on."""
         self._keep(replace(self.settings, checks=rules))
+
+    def choose_spelling(self, on: bool) -> None:
+        """Mark wrong words from now on, or mark none."""
+        self._keep(replace(self.settings, spelling_off=not on))
+        checker = spelling()
+        if checker:
+            checker.switch(on)
 
     def choose_lock_minutes(self, minutes: int) -> None:
         """Lock the window after so many idle minutes from now on; 0 never does."""

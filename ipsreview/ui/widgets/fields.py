@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QValidator, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QPainter, QTextCursor, QValidator, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
 from ipsreview.review.text import clean
+from ipsreview.spelling import Word, checked_words
+from ipsreview.ui.spelling.marks import AreaMarks, LineMarks, as_qt_counts
+from ipsreview.ui.spelling.menu import add_spelling
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box
 
@@ -69,8 +72,46 @@ class LineField(QLineEdit):
         self.left.emit()
 
 
+class ProseLine(LineField):
+    """One line of prose: its spelling is checked."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.marks = LineMarks(self)
+
+    def menu_at(self, place: int) -> QMenu:
+        """Return the menu for a place in the text."""
+        menu = self.createStandardContextMenu()
+        add_spelling(menu, self.marks.word_at(place), word_around(self.text(), place), self.put_right)
+        return menu
+
+    def put_right(self, word: Word, by: str) -> None:
+        """Put another word in the place of one, as the user's own typing."""
+        self.setSelection(word.start, len(word.text))
+        self.insert(by)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu = self.menu_at(self.cursorPosition() if by_key else self.cursorPositionAt(event.pos()))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self.marks.check_soon()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.marks.cursor_moved()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self.marks.composing = bool(event.preeditString())
+
+
 class TextArea(QPlainTextEdit):
-    """Several lines of text; as high as its text, between `least` and `most` lines.
+    """Several lines of prose; as high as its text, between `least` and `most` lines. Its spelling is checked.
 
     Undo belongs to the whole review, so the field keeps none of its own.
     """
@@ -91,6 +132,7 @@ class TextArea(QPlainTextEdit):
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         theme().changed.connect(self._fit)
+        self.marks = AreaMarks(self)
         self._fit()
 
     def show_text(self, text: str) -> None:
@@ -100,8 +142,34 @@ class TextArea(QPlainTextEdit):
                 self.setPlainText(text)
             self._fit()
 
+    def menu_at(self, place: int) -> QMenu:
+        """Return the menu for a place in the text."""
+        menu = self.createStandardContextMenu()
+        add_spelling(menu, self.marks.word_at(place), word_around(self.toPlainText(), place), self.put_right)
+        return menu
+
+    def put_right(self, word: Word, by: str) -> None:
+        """Put another word in the place of one, as the user's own typing."""
+        cursor = self.textCursor()
+        cursor.setPosition(word.start)
+        cursor.setPosition(word.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(by)
+        self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu = self.menu_at((self.textCursor() if by_key else self.cursorForPosition(event.pos())).position())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange and not self.document().isEmpty():
+            self.marks.check_soon()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.marks.cursor_moved()
         self.left.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -116,6 +184,11 @@ class TextArea(QPlainTextEdit):
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), self._least), self._most)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme().pixels(8))
+
+
+def word_around(text: str, place: int) -> str:
+    """Return the word that holds a place of a text, as Qt counts places; nothing where there is none."""
+    return next((word.text for word in checked_words(as_qt_counts(text)) if word.start <= place <= word.end), "")
 
 
 class CountField(QSpinBox):

@@ -12,7 +12,7 @@ from ipsreview.review.advice import add_other_line
 from ipsreview.review.rules import counts_meet_team
 from ipsreview.review.steps import Step
 from ipsreview.ui.signs import sign_of
-from ipsreview.ui.widgets.fields import CountField, Framed, LineField
+from ipsreview.ui.widgets.fields import CountField, Framed, ProseLine
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.anchor_card import AnchorCard
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -30,7 +30,7 @@ class ItemPage(Page):
         self.cards: dict[str, AnchorCard] = {}
         self.counts: dict[str, CountField] = {}
         self._teams: list[Text] = []
-        self.reason: LineField | None = None
+        self.reason: ProseLine | None = None
         self.team_size: TeamField | None = None
         self.column.addWidget(Text(self.tr("Tick the one that fits; tick it again to clear it."), role="quiet"))
         if self.item.note:
@@ -113,7 +113,7 @@ class ItemPage(Page):
         return row(Text(self.tr("Specialists who meet this:"), role="quiet", wrap=False), Framed(field), team)
 
     def _reason_row(self) -> QWidget:
-        self.reason = LineField(self.tr("Why the item is not applicable"))
+        self.reason = ProseLine(self.tr("Why the item is not applicable"))
         self.reason.setPlaceholderText(self.tr("Why? One line is enough."))
         self.reason.typed.connect(self._write_reason)
         self.reason.left.connect(self.editor.leave_field)

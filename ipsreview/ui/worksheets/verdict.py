@@ -16,7 +16,7 @@ from ipsreview.ui.icons import icon
 from ipsreview.ui.signs import Sign, sign_of
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.fields import Framed, LineField
+from ipsreview.ui.widgets.fields import Framed, ProseLine
 from ipsreview.ui.widgets.painting import paint_box, paint_focus, wrapped_height
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
@@ -202,7 +202,7 @@ class Reason(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = LineField(self.tr("Why another level?"))
+        self.line = ProseLine(self.tr("Why another level?"))
         self.line.setPlaceholderText(self.tr("One line; may stay empty"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

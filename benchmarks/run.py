@@ -66,12 +66,20 @@ def measured(names: Sequence[str], *, quick: bool) -> tuple[str, list[Comparison
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure what is asked for; keep a whole run that was not hurried. `fuzz …` and `fuzz-files …` read damaged files instead."""
+    """Measure what is asked for; keep a whole run that was not hurried. `fuzz …`, `fuzz-files …` and `damage …` read damaged files instead."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == ["fuzz"]:
         from benchmarks import fuzz_word
 
         return fuzz_word.main(given[1:])
+    if given[:1] == ["durability"]:
+        from benchmarks.durability import command
+
+        return command.main(given[1:])
+    if given[:1] == ["damage"]:
+        from benchmarks import file_damage
+
+        return file_damage.main(given[1:])
     if given[:1] == ["fuzz-files"]:
         from benchmarks import fuzz_files
 

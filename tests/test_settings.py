@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from ipsreview.errors import KnownError
 from ipsreview.settings import (
     LARGEST_TEXT,
+    LONGEST_LOCK_MINUTES,
+    LONGEST_RETENTION_DAYS,
     MOST_PRIORITIES,
     MOST_STRENGTHS,
     SMALLEST_TEXT,
@@ -22,7 +24,12 @@ from ipsreview.settings import (
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 CHECKS = st.builds(CheckRules, st.frozensets(TEXTS, max_size=3), st.integers(1, MOST_PRIORITIES), st.integers(0, MOST_STRENGTHS))
-SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS, checks=CHECKS)
+SAFETY = {
+    "lock_minutes": st.integers(0, LONGEST_LOCK_MINUTES),
+    "second_backups": TEXTS,
+    "retention_days": st.integers(0, LONGEST_RETENTION_DAYS),
+}
+SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS, checks=CHECKS, **SAFETY)
 
 
 @pytest.fixture(scope="module")

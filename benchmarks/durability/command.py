@@ -59,12 +59,16 @@ def prove_kills(folder: Path, count: int) -> Iterator[Line]:
 
 
 def prove_power(folder: Path, count: int) -> Iterator[Line]:
-    """Cut the power so often: while a new file is worked on, an encrypted one, and older ones that are brought up to date."""
+    """Cut the power so often: while files are made, worked on, brought up to date, encrypted, decrypted and replaced by a backup."""
     kinds: list[tuple[Path | None, bool]] = [(None, False), (None, True), *((dump, False) for dump in dumps())]
+    share = -(-count // (len(kinds) + 1))
     for number, (dump, encrypted) in enumerate(kinds):
         recording = power.recorded(folder / f"power-{number}", _STEPS, seed=number + 1, dump=dump, encrypted=encrypted)
-        found = power.run(recording, -(-count // len(kinds)))
+        found = power.run(recording, share)
         yield Line(found.told(recording.name), found.wrong)
+    recording = power.recorded_changing(folder / "changing")
+    found = power.run(recording, share)
+    yield Line(found.told(recording.name), found.wrong)
     for weak in ("NORMAL", "OFF"):
         recording = power.recorded(folder / f"weak-{weak}", _CONTROL_STEPS, weak=weak)
         found = power.run(recording, min(count, _CONTROL_STATES))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +15,7 @@ from ipsreview.review.values import Review
 from ipsreview.store import Database, LibraryQuery, State, open_database
 from ipsreview.store.connecting import Mode, connect
 from ipsreview.usecases.backups import list_backups
+from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,12 @@ class Library:
         return replace(self, reviews=MappingProxyType({number: kept for number, kept in self.reviews.items() if number != review_id}))
 
     def shown(self) -> Library:
-        """Return the library as the program shows it: of deleted reviews it tells that they are there, and of no form but those it shows."""
+        """Return the library as the program shows it: of deleted reviews it tells that they are there.
+
+        Lines are those of the program's own form and of the forms of the reviews that are shown.
+        """
         reviews = {number: Kept((), deleted=True) if kept.deleted else kept for number, kept in self.reviews.items()}
-        forms = {version.form.id for kept in reviews.values() for version in kept.versions}
+        forms = {DEFAULT_FORM_ID, *(version.form.id for kept in reviews.values() for version in kept.versions)}
         place = self.place if self.place and self.place[0] in reviews and not reviews[self.place[0]].deleted else None
         return Library(MappingProxyType(reviews), frozenset(line for line in self.lines if line[0] in forms), place)
 
@@ -77,10 +82,16 @@ def read_library(database: Database) -> Library:
     """Return everything that an open file shows."""
     reviews = {number: _kept(database, number) for number in database.find_ids(LibraryQuery())}
     reviews |= {row.id: Kept((), deleted=True) for row in database.deleted()}
-    items = {(version.form.id, item.number) for kept in reviews.values() for version in kept.versions for item in version.form.items}
+    items = _own_items() | {(version.form.id, item.number) for kept in reviews.values() for version in kept.versions for item in version.form.items}
     lines = chain.from_iterable(((form, line.item, line.text) for line in database.own_lines(form, item)) for form, item in items)
     place = database.last_place()
     return Library(MappingProxyType(reviews), frozenset(lines), (place.review, place.step) if place else None)
+
+
+@cache
+def _own_items() -> frozenset[tuple[str, int]]:
+    """Return the items of the program's form, whose lines are there without any review of it."""
+    return frozenset((DEFAULT_FORM_ID, item.number) for item in load_form_by_id(DEFAULT_FORM_ID).items)
 
 
 def _kept(database: Database, review_id: int) -> Kept:
@@ -88,15 +99,15 @@ def _kept(database: Database, review_id: int) -> Kept:
     return Kept(tuple(Version(stored.state, stored.review, stored.form) for stored in loaded))
 
 
-def differences(path: Path, allowed: Mapping[int, Library], key: bytes | None = None) -> tuple[int, str]:
+def differences(path: Path, allowed: Mapping[int, Library], key: bytes | None = None, earlier_key: bytes | None = None) -> tuple[int, str]:
     """Open a file as the program does; return which of the libraries it holds and an empty text, or what is wrong with it.
 
-    Every problem is told, those that the program itself would tell the user too: a file is never damaged.
+    Backups may be under an `earlier_key`. Every problem is told, those that the program itself would tell the user too: a file is never damaged.
     """
     try:
         with open_database(path, key=key) as database:
             found = read_library(database)
-        backups = list_backups(path, key=key)
+        backups = list_backups(path, key=key or earlier_key)
     except Exception as error:  # noqa: BLE001  whatever is raised is what a proof has to report
         return -1, f"it cannot be opened: {type(error).__name__}: {error}"
     unsound = unsoundness(path, key) or ", ".join(f"{backup.path.name} is not sound" for backup in backups if not backup.sound)

@@ -17,11 +17,13 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
+from benchmarks.durability import changing
 from benchmarks.durability.child import KEY, library_at, planned
 from benchmarks.durability.disk import Disk, Files, states
 from benchmarks.durability.library import LOST, Library, differences
 from benchmarks.durability.old_files import make_old_file
 from benchmarks.durability.recording import Operation, Synced, Told, record
+from ipsreview.errors import KnownError
 
 FILE = "data/reviews.db"
 """The folder is made by the program, too."""
@@ -37,9 +39,13 @@ class Recording:
     seed: int
     count: int
     key: bytes | None = None
+    changing: bool = False
+    """Whether the file is encrypted, decrypted and replaced by a backup between the steps; `key` is its own for some of the time then."""
 
     def libraries(self) -> list[Library]:
         """Return the library before the first step and after each one; they are too much to hand from process to process."""
+        if self.changing:
+            return changing.libraries(self.seed)
         with tempfile.TemporaryDirectory() as name:
             _lay_out(self.files, Path(name))
             library = library_at(Path(name) / FILE)
@@ -99,6 +105,16 @@ def recorded(folder: Path, count: int, seed: int = 1, *, dump: Path | None = Non
     return Recording(name, files, done, seed, count, KEY if encrypted else None)
 
 
+def recorded_changing(folder: Path, seed: int = 1) -> Recording:
+    """Let the program work while the file is encrypted, decrypted and replaced by a backup in between."""
+    disk, log = folder / "disk", folder / "strace.log"
+    disk.mkdir(parents=True)
+    done = record(disk, log, "benchmarks.durability.changing", str(disk / FILE), str(seed))
+    log.unlink()
+    (key,) = (bytes.fromhex(one.line.removeprefix("key ")) for one in done if isinstance(one, Told) and one.line.startswith("key "))
+    return Recording("encrypting, decrypting, bringing a backup back", {}, done, seed, changing.LAST, key, changing=True)
+
+
 def run(recording: Recording, most: int | None = None, seed: int = 1, processes: int | None = None) -> Found:
     """Look at all states, or at so many of them that are spread over the whole."""
     count = processes or os.cpu_count() or 1
@@ -120,7 +136,7 @@ def _share(recording: Recording, seed: int, stride: float, processes: int, own: 
                 continue
             wanted += stride
             if int(number / stride) % processes == own:
-                wrong = _look(libraries, Path(name) / str(number), acknowledged, files, recording.key)
+                wrong = _look(recording, libraries, Path(name) / str(number), acknowledged, files)
                 found.note(wrong, f"after {at} operations, {acknowledged} acknowledged")
     return found
 
@@ -147,13 +163,17 @@ def _mark(acknowledged: int, files: Files) -> bytes:
     return made_of.digest()
 
 
-def _look(libraries: Sequence[Library], folder: Path, acknowledged: int, files: Files, key: bytes | None) -> str:
+def _look(recording: Recording, libraries: Sequence[Library], folder: Path, acknowledged: int, files: Files) -> str:
     """Put the files into a folder and open them there; return what is wrong with them."""
     last = max(acknowledged, 0)
     allowed = {number: libraries[number] for number in range(last, min(max(acknowledged + 2, 1), len(libraries)))}
     folder.mkdir()
     _lay_out(files, folder)
-    _, wrong = differences(folder / FILE, allowed, key)
+    try:
+        key = changing.key_of(folder / FILE) if recording.changing else recording.key
+        _, wrong = differences(folder / FILE, allowed, key, recording.key)
+    except KnownError as error:
+        wrong = f"nobody has its key: {error}"
     shutil.rmtree(folder)
     return wrong
 

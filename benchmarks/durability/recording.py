@@ -15,7 +15,7 @@ _CALLS = (
     "open,openat,openat2,creat,write,pwrite64,writev,pwritev,pwritev2,sendfile,copy_file_range,splice,ftruncate,truncate,fallocate,"
     "fsync,fdatasync,sync,syncfs,sync_file_range,msync,unlink,unlinkat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,rmdir"
 )
-_LINE = re.compile(r"^\d+\s+(\w+)\((.*)\)\s+=\s(-?\d+)")
+_LINE = re.compile(r"^(\d+)\s+(\w+)\((.*)\)\s+=\s(-?\d+)")
 _BYTES = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _HANDLE = re.compile(r"^(\d+)<((?:\\x[0-9a-f]{2})*)>")
 
@@ -114,6 +114,8 @@ class _Reader:
     """Reads the log; it remembers which files there are, and how far each one was written without a given offset."""
 
     folder: Path
+    process: str = ""
+    """The first one of the log; those that it starts (libraries look for others so) have no business in the folder."""
     names: set[str] = field(default_factory=set[str])
     positions: dict[str, int] = field(default_factory=dict[str, int])
 
@@ -121,12 +123,18 @@ class _Reader:
         self.names = {str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file()} if self.folder.exists() else set()
 
     def read(self, line: str) -> Iterator[Operation]:
+        process = line.partition(" ")[0]
+        self.process = self.process or process
+        if process != self.process:
+            if _escaped(self.folder) in line:
+                raise NotUnderstoodError(f"another process or thread: {line[:80]}")
+            return
         found = _LINE.match(line)
         if found is None:
-            if "unfinished" in line or "resumed" in line:
-                raise NotUnderstoodError(f"calls of several threads at once: {line[:80]}")
+            if "unfinished" in line and "exit" not in line:
+                raise NotUnderstoodError(f"a call that another one interrupts: {line[:80]}")
             return
-        call, arguments, result = found.group(1), found.group(2), int(found.group(3))
+        call, arguments, result = found.group(2), found.group(3), int(found.group(4))
         if result < 0:
             return
         told = _HANDLE.match(arguments)
@@ -184,6 +192,10 @@ class _Reader:
             case _:
                 if any(name is not None for name in names):
                     raise NotUnderstoodError(f"{call} on {names}")
+
+
+def _escaped(path: Path) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in str(path).encode())
 
 
 def _text(escaped: str) -> bytes:

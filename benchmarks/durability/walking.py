@@ -136,8 +136,9 @@ def _restore(_: Form, library: Library, chance: Random) -> Step | None:
 
 def _keep_line(form: Form, library: Library, chance: Random) -> Step | None:
     item = chance.choice(form.items).number
-    if len(library.lines) >= 20:  # one of them goes
-        form_id, item, gone = chance.choice(sorted(library.lines))
+    ours = sorted(line for line in library.lines if line[0] == form.id)
+    if len(ours) >= 20:  # one of them goes
+        form_id, item, gone = chance.choice(ours)
         return Step("forget a line", replace(library, lines=library.lines - {(form_id, item, gone)}), partial(_forget, form_id, item, gone))
     line = f"Meet {chance.randrange(10**9)} employers."
     after = replace(library, lines=library.lines | {(form.id, item, line)})

@@ -99,7 +99,7 @@ LOG = r"""
 
 
 def test_a_log_is_read() -> None:
-    assert list(operations(LOG.splitlines(), Path("/d"))) == [
+    assert list(operations(LOG.strip().splitlines(), Path("/d"))) == [
         Made("a"),
         Written("a", 8, b"\x01\x02"),
         Written("a", 0, b"\x04"),
@@ -122,11 +122,16 @@ def test_a_log_is_read() -> None:
         r'12 pwritev(3<\x2f\x64\x2f\x61>, [{iov_base="\x01"}], 1, 0) = 1',
         r"12 copy_file_range(3<\x2f\x64\x2f\x61>, NULL, 4<\x2f\x64\x2f\x62>, NULL, 9, 0) = 9",
         r"12 pwrite64(3<\x2f\x64\x2f\x61>, <unfinished ...>",
+        r"13 fsync(3<\x2f\x64\x2f\x61>) = 0",
     ],
 )
 def test_what_the_simulation_does_not_know_is_refused(line: str) -> None:
     with pytest.raises(NotUnderstoodError):
-        list(operations([line], Path("/d")))
+        list(operations(["12 fsync(4<>) = 0", line], Path("/d")))
+
+
+def test_what_other_programs_say_is_not_what_ours_says() -> None:
+    assert list(operations(["12 fsync(4<>) = 0", r'13 write(1<\x70>, "\x33\x0a", 2) = 2'], Path("/d"))) == []
 
 
 @pytest.mark.strace

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.durability import kills, typist
 from benchmarks.durability.child import form_of_new_reviews, library_at, planned
-from benchmarks.durability.library import EMPTY, differences
+from benchmarks.durability.library import EMPTY, Library, differences
 from benchmarks.durability.old_files import dumps, make_old_file
 from benchmarks.durability.walking import Step
 from ipsreview.store import open_database
@@ -84,6 +84,14 @@ def test_a_file_of_an_older_version_is_worked_on(dump: Path, tmp_path: Path) -> 
     walk = planned(library, 1, 40)
     do_all(path, walk)
     assert differences(path, {40: walk[-1].after}) == (40, "")
+
+
+def test_a_line_that_is_kept_before_any_review_is_seen(tmp_path: Path) -> None:
+    path, form = tmp_path / "reviews.db", form_of_new_reviews()
+    with open_database(path) as database:
+        database.keep_own_line(form.id, form.items[0].number, "Meet employers.")
+    kept = Library(lines=frozenset({(form.id, form.items[0].number, "Meet employers.")}))
+    assert differences(path, {0: EMPTY, 1: kept}) == (1, "")
 
 
 def test_a_file_that_is_damaged_or_gone_is_told(tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
 """A power cut at any moment loses nothing that was acknowledged, as far as a simulated disk can tell."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from benchmarks.durability import power
 from benchmarks.durability.old_files import dumps
-from benchmarks.durability.recording import MadeFolder
+from benchmarks.durability.recording import MadeFolder, Renamed, Told
 
 pytestmark = [pytest.mark.slow, pytest.mark.strace]
 
@@ -31,6 +32,21 @@ def test_an_upgrade_and_the_work_after_it_outlive_power_cuts(dump: Path, tmp_pat
     found = power.run(power.recorded(tmp_path, 6, dump=dump), 60, processes=2)
     assert found.wrong == []
     assert found.states >= 50
+
+
+def test_encrypting_decrypting_and_bringing_a_backup_back_outlive_power_cuts(tmp_path: Path) -> None:
+    recording = power.recorded_changing(tmp_path)
+    found = power.run(recording, 150, processes=2)
+    assert found.wrong == []
+    assert found.states >= 140
+    assert [one.line for one in recording.operations if isinstance(one, Told)][-2:] == ["35", "36"]
+
+
+def test_a_key_file_that_is_not_there_is_found_out(tmp_path: Path) -> None:
+    recording = power.recorded_changing(tmp_path)
+    kept = [one for one in recording.operations if not (isinstance(one, Renamed) and one.to == "data/reviews.db.keys")]
+    found = power.run(replace(recording, operations=kept), 60, processes=2)
+    assert any("nobody has its key" in wrong for wrong in found.wrong)
 
 
 def test_the_proof_fails_where_nothing_is_synced(tmp_path: Path) -> None:

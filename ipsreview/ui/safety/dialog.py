@@ -74,7 +74,8 @@ class SafetyDialog(QDialog):
         content = QWidget()
         column = QVBoxLayout(content)
         beside_bar = theme().pixels(14)
-        column.setContentsMargins(0, 0, 0 if self.isRightToLeft() else beside_bar, 0)
+        left, right = (beside_bar, 0) if self.isRightToLeft() else (0, beside_bar)
+        column.setContentsMargins(left, 0, right, 0)
         for line in list(lines) or [Text(otherwise, role="quiet")]:
             column.addWidget(line)
         column.addStretch(1)

@@ -16,7 +16,7 @@ from benchmarks.measuring import Comparison, table
 
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = Path(__file__).with_name("results.md")
-GROUP_NAMES = ("start", "pages", "acts", "export", "pdf", "import", "folder", "encryption")
+GROUP_NAMES = ("start", "pages", "acts", "export", "pdf", "import", "folder", "encryption", "frozen")
 Measure = Callable[[Path, int], list[Comparison]]
 
 HEADING = """\
@@ -37,7 +37,7 @@ class Group:
 
 def groups() -> dict[str, Group]:
     """Return all groups by name. Qt is imported here, after its platform has been chosen."""
-    from benchmarks import acts, encryption, exports, imports, pages, pdfs, start
+    from benchmarks import acts, encryption, exports, frozen, imports, pages, pdfs, start
 
     return {
         "start": Group(start.measure, 21, 5),
@@ -48,6 +48,7 @@ def groups() -> dict[str, Group]:
         "import": Group(imports.measure_one, 50, 10),
         "folder": Group(imports.measure_folders, 3, 1),
         "encryption": Group(encryption.measure, 400, 50),
+        "frozen": Group(frozen.measure, 21, 5),
     }
 
 

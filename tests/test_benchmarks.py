@@ -2,13 +2,14 @@
 
 import io
 import os
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from benchmarks import acts, exports, imports, jinja_word, libre_office, pages, pdfs, raw_word, start
+from benchmarks import acts, exports, frozen, imports, jinja_word, libre_office, pages, pdfs, raw_word, start
 from benchmarks.machine import machine
 from benchmarks.measuring import Comparison, in_turns, table, worst_of_twenty
 from benchmarks.random_reviews import random_review
@@ -31,6 +32,26 @@ def positive(found: list[Comparison], count: int) -> bool:
 @pytest.mark.slow
 def test_the_start_is_measured(tmp_path: Path) -> None:
     assert positive(start.measure(tmp_path, 1, reviews=3), 3)
+
+
+@pytest.mark.slow
+def test_the_packaged_program_is_measured_beside_the_unpackaged_one(tmp_path: Path) -> None:
+    stand_in = tmp_path / "packaged"
+    stand_in.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ipsreview "$@"\n', encoding="utf-8")
+    stand_in.chmod(0o755)
+    assert positive(frozen.measure(tmp_path, 1, stand_in), 2)
+
+
+def test_without_a_packaged_program_the_table_says_so(tmp_path: Path) -> None:
+    found = frozen.measure(tmp_path, 1, tmp_path / "none")
+    assert "there is none in dist/" in table(found)
+    assert found[0].meets_goal
+
+
+def test_a_program_that_opens_nothing_is_no_measurement(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    with pytest.raises(RuntimeError, match="exit code 3"):
+        frozen.to_reviews(["sh", "-c", "exit 3"], tmp_path / "kept" / "reviews.db")
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,6 +22,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "set-up.json"
 LOCKS = ROOT / "requirements"
+DIST = ROOT / "dist"
 
 USAGE = """\
 python3 dev.py run [ARGUMENTS]    set up what is missing and run ipsreview: its window, or the verb that ARGUMENTS name
@@ -29,7 +31,7 @@ python3 dev.py check [ARGUMENTS]  the same without the slow tests
 python3 dev.py bench [ARGUMENTS]  measure the program against its limits
 python3 dev.py durability [kills|power|errors] [N]
                                   try to lose something: kill, cut the power, let writing fail
-python3 dev.py build              make the packaged program in dist/
+python3 dev.py build [--twice]    make the packaged program in dist/ and try it; --twice tells what differs in a second build
 python3 dev.py lock               renew the lock files in requirements/
 """
 
@@ -271,13 +273,50 @@ def time_of_commit() -> str:
     return log.stdout.strip() or "315532800"
 
 
+def package(target: Path, *arguments: str) -> int:
+    """Make the packaged program in a folder; the same commit gives the same bytes."""
+    environment = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": time_of_commit()}
+    pyinstaller = [BIN / "python", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR", "--distpath", target]
+    return call(*pyinstaller, *arguments, "build.spec", environment=environment)
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Return what is in a folder and all those below it: the digest of each file, and where each link leads."""
+    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file()}
+    return {name: f"-> {path.readlink()}" if path.is_symlink() else hashlib.sha256(path.read_bytes()).hexdigest() for name, path in found.items()}
+
+
+def differing(first: Path, second: Path) -> list[str]:
+    """Return the names under which two folders do not hold the same."""
+    ours, theirs = contents(first), contents(second)
+    return sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
+
+
+def try_program(program: Path) -> int:
+    """Let the packaged program try itself: without a display, in a folder that is not its own, and with nothing that leads to Python."""
+    with tempfile.TemporaryDirectory(prefix="ipsreview-build-") as folder:
+        bare = {"HOME": folder, "TMPDIR": folder}
+        if os.name == "nt":
+            bare = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "USERPROFILE") if name in os.environ}
+        return subprocess.run([str(program), "self-test"], cwd=folder, env=bare, check=False).returncode
+
+
 def build(arguments: list[str]) -> int:
-    """Make the packaged program in `dist/`, the same bytes each time for the same commit."""
+    """Make the packaged program in `dist/`, and let it try itself; with `--twice`, make it once more and tell what differs."""
     set_up("dev")
     system_for("build")
-    environment = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": time_of_commit()}
-    pyinstaller = [BIN / "python", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    return call(*pyinstaller, *arguments, "build.spec", environment=environment)
+    made = DIST / "ipsreview"
+    code = package(DIST, *(argument for argument in arguments if argument != "--twice"))
+    if code:
+        return code
+    if "--twice" in arguments:
+        code = package(ROOT / "build" / "again")
+        if code:
+            return code
+        say("Differs between two builds: " + (", ".join(differing(made, ROOT / "build" / "again" / "ipsreview")) or "nothing"))
+    size = sum(path.stat().st_size for path in made.rglob("*") if path.is_file() and not path.is_symlink())
+    say(f"{made}: {len(contents(made))} files, {size / 1e6:.0f} MB; it tries itself:")
+    return try_program(made / ("ipsreview-console.exe" if os.name == "nt" else "ipsreview"))
 
 
 def lock(arguments: list[str]) -> int:

@@ -201,6 +201,29 @@ def test_what_set_up_tells_stays_out_of_the_programs_output(capfd: pytest.Captur
         dev.need("Failing", sys.executable, "-c", "raise SystemExit(3)")
 
 
+def test_two_folders_differ_in_their_files_and_links(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name / "inside").mkdir(parents=True)
+        (tmp_path / name / "inside" / "same").write_text("same", encoding="utf-8")
+        (tmp_path / name / "other").write_text(name, encoding="utf-8")
+        (tmp_path / name / "link").symlink_to("other" if name == "one" else "inside/same")
+    (tmp_path / "two" / "more").touch()
+    assert dev.differing(tmp_path / "one", tmp_path / "one") == []
+    assert dev.differing(tmp_path / "one", tmp_path / "two") == ["link", "more", "other"]
+
+
+def test_the_packaged_program_tries_itself_with_nothing_around_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    program = tmp_path / "program"
+    program.write_text('#!/bin/sh\n/usr/bin/env\necho "$PWD" "$@"\nexit 3\n', encoding="utf-8")
+    program.chmod(0o755)
+    assert dev.try_program(program) == 3
+    told = capfd.readouterr().out.splitlines()
+    folder = told[-1].removesuffix(" self-test")
+    assert {line.partition("=")[0] for line in told[:-1]} <= {"HOME", "TMPDIR", "PWD", "SHLVL", "_", "OLDPWD"}
+    assert folder != told[-1]
+    assert not Path(folder).exists()
+
+
 def test_an_unknown_command_is_wrong_usage() -> None:
     done = subprocess.run([sys.executable, "dev.py", "fly"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")

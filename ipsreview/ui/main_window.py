@@ -25,6 +25,8 @@ from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
+from ipsreview.ui.safety.handing_over import HandOverDialog
+from ipsreview.ui.safety.trail import TrailDialog
 from ipsreview.ui.safety.verbs import Safety
 from ipsreview.ui.spelling.spelling import spelling
 from ipsreview.ui.template_dialog import TemplateDialog
@@ -156,7 +158,7 @@ class MainWindow(QMainWindow):
     def import_file(self) -> None:
         """Take reports in, once the user has seen what was read."""
         folder = self.preferences.settings.export_folder
-        kinds = self.tr("Reports (*.docx *.docm *.ipsreview);;All files (*)")
+        kinds = self.tr("Reports (*.docx *.docm *.ipsreview *.ipsreview-locked);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import reports"), folder, kinds)
         self.import_reports([Path(name) for name in names])
 
@@ -181,6 +183,26 @@ class MainWindow(QMainWindow):
     def export_stored(self, review_id: int) -> None:
         """Write a review of the library as a Word document or a PDF."""
         self._try(lambda: self._export(self.database.load(review_id), REPORT_SUFFIXES))
+
+    def hand_over(self) -> None:
+        """Write the open review for a colleague, encrypted under a passphrase of its own."""
+        view = self.view
+        if view is None or not view.leave():
+            return
+        dialog = HandOverDialog(self, view.editor.stored, self.preferences)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.written:
+            view.tell(self.tr("Handed over: {path}").format(path=dialog.written))
+
+    def show_trail(self) -> None:
+        """Show what was changed in the open review, of the item that is shown first."""
+        view = self.view
+        if view is None or not view.leave():
+            return
+        dialog = TrailDialog(self, self.database, view.editor.stored, view.step.number)
+        dialog.exec()
+        dialog.deleteLater()
 
     def finish_review(self) -> None:
         """Freeze the open review; with gaps only after one question."""
@@ -278,6 +300,8 @@ class MainWindow(QMainWindow):
         if exported is None:
             return
         words = self.tr("Exported to {path}").format(path=exported.path)
+        if exported.path.suffix.lower() == REVIEW_FILE_SUFFIX:
+            words += " " + self.tr("Anyone can read this file, notes included; “Hand over to a colleague” encrypts.")
         if exported.points:
             words += " " + self.tr("Your Word template left %n points open; “Word template” lists them.", "", len(exported.points))
         if self.view:
@@ -322,6 +346,7 @@ class MainWindow(QMainWindow):
                 menus.export: lambda: self._export_open((WORD_SUFFIX,)),
                 menus.export_pdf: lambda: self._export_open((PDF_SUFFIX,)),
                 menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
+                menus.hand_over: self.hand_over,
                 menus.template: lambda: TemplateDialog(self, self.form, preferences).exec(),
                 menus.before_leaving: lambda: self.view and self.view.show_check(Check.LEAVE),
                 menus.before_sending: lambda: self.view and self.view.show_check(Check.SEND),
@@ -346,6 +371,7 @@ class MainWindow(QMainWindow):
                 menus.backups: self.safety.show_backups,
                 menus.deleted: self.safety.show_deleted,
                 menus.retention: self.safety.show_retention,
+                menus.trail: self.show_trail,
             }
         )
         for choice, action in menus.themes.items():

@@ -29,6 +29,7 @@ class Menus(QObject):
         self.export = self._action(reviews, self.tr("&Export as Word document …"), "Ctrl+E")
         self.export_pdf = self._action(reviews, self.tr("Export as &PDF …"), "Ctrl+Shift+E")
         self.export_file = self._action(reviews, self.tr("Export as review &file …"))
+        self.hand_over = self._action(reviews, self.tr("&Hand over to a colleague …"))
         self.finish = self._action(reviews, self.tr("&Finish review …"))
         self.reopen = self._action(reviews, self.tr("Re&open as next version"))
         reviews.addSeparator()
@@ -59,8 +60,9 @@ class Menus(QObject):
     def show_review(self, editor: ReviewEditor | None) -> None:
         """Enable what can be done with the open review, if any, and name what can be undone and redone."""
         opened, editable = editor is not None, editor is not None and editor.editable
-        handing_out, going = (self.export, self.export_pdf, self.export_file), (self.back, self.next, self.before_leaving, self.before_sending)
-        for action in (*handing_out, *going, self.close_review, self.panel):
+        handing_out = (self.export, self.export_pdf, self.export_file, self.hand_over)
+        going = (self.back, self.next, self.before_leaving, self.before_sending)
+        for action in (*handing_out, *going, self.close_review, self.panel, self.trail):
             action.setEnabled(opened)
         self.notes.setEnabled(editor is not None and bool(editor.form.sources))
         for action in (self.finish, self.unfinished):
@@ -113,6 +115,8 @@ class Menus(QObject):
         self.backups = self._action(menu, self.tr("&Backups …"))
         self.deleted = self._action(menu, self.tr("&Deleted reviews …"))
         self.retention = self._action(menu, self.tr("&What is kept for how long …"))
+        menu.addSeparator()
+        self.trail = self._action(menu, self.tr("What was &changed …"))
 
     def _action(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = menu.addAction(text)

@@ -14,6 +14,7 @@ from ipsreview.store import (
     SortKey,
     State,
     StoredReview,
+    TrailEntry,
     VersionRow,
     was_cut_off,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "SortKey",
     "State",
     "StoredReview",
+    "TrailEntry",
     "VersionRow",
     "open_library",
     "was_cut_off",

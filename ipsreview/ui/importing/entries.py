@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from ipsreview.errors import KnownError
 from ipsreview.ui.wording import open_point, short_date
 from ipsreview.usecases.describing_documents import OpenPoint, open_points
-from ipsreview.usecases.importing import Incoming, read_report
+from ipsreview.usecases.importing import Incoming, NeedsPassphraseError, read_report
 from ipsreview.usecases.library import Database
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,15 +54,25 @@ class Entry:
         return translate("importing", "To look at: {count}").format(count=len(self.points) + len(self.incoming.left_out))
 
 
-def looked_at(database: Database, path: Path) -> Entry:
-    """Read a file, and see whether its report is here already."""
+def looked_at(database: Database, path: Path, take_over: Callable[[Path], Incoming | None]) -> Entry:
+    """Read a file, and see whether its report is here already; `take_over` opens one that is encrypted, or leaves it out."""
     try:
-        incoming = read_report(path)
+        incoming = _read(path, take_over)
         same = database.find_same(incoming.review)
     except KnownError as error:
         return Entry(path, problem=error)
     points = tuple(open_points(incoming.document)) if incoming.document else ()
     return Entry(path, incoming, same=same, wanted=same is None, points=points)
+
+
+def _read(path: Path, take_over: Callable[[Path], Incoming | None]) -> Incoming:
+    try:
+        return read_report(path)
+    except NeedsPassphraseError:
+        incoming = take_over(path)
+        if incoming is None:
+            raise
+        return incoming
 
 
 def point_lines(entry: Entry) -> list[str]:

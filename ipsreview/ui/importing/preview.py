@@ -13,12 +13,13 @@ from ipsreview.ui import dialogs
 from ipsreview.ui.importing.details import Details
 from ipsreview.ui.importing.entries import EntryList, looked_at
 from ipsreview.ui.importing.painting import EntryDelegate
+from ipsreview.ui.safety.handing_over import TakeOverDialog
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
-from ipsreview.usecases.importing import keep_report
+from ipsreview.usecases.importing import Incoming, keep_report
 from ipsreview.usecases.library import Database
 
 
@@ -65,11 +66,18 @@ class ImportPreview(QDialog):
             self.progress.hide()
             self._show_counts()
             return
-        self.model.set_entry(self._next, looked_at(self._database, self.model.entries[self._next].path))
+        self.model.set_entry(self._next, looked_at(self._database, self.model.entries[self._next].path, self._take_over))
         self._next += 1
         self.progress.setValue(self._next)
         self._show_counts()
         QTimer.singleShot(0, self._read_next)
+
+    def _take_over(self, path: Path) -> Incoming | None:
+        """Ask for the passphrase of a hand-over file."""
+        dialog = TakeOverDialog(self, path)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.incoming
 
     def _show_counts(self) -> None:
         wanted = len(self.model.wanted())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -61,7 +63,16 @@ def _value(form: Form, entry: TrailEntry, value: str | None) -> str:
         return translate("trail", "nothing")
     if entry.kind == "rating":
         return rating_label(form, value)
-    return shortened(" ".join(value.split()), _LONGEST) if value else translate("trail", "yes")
+    return shortened(" ".join(_words(value).split()), _LONGEST) if value else translate("trail", "yes")
+
+
+def _words(value: str) -> str:
+    """Return a kept value for reading: of one with several parts, as a note is, the parts."""
+    try:
+        parts: object = json.loads(value)
+    except (ValueError, RecursionError):
+        return value
+    return " · ".join(str(part) for part in parts.values() if part) if isinstance(parts, dict) else value
 
 
 def _field(form: Form, entry: TrailEntry) -> str:

@@ -18,6 +18,7 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 _TEXT = re.compile(r"(?i)(licen[cs]e|copying|notice|authors)")
+_TERMS = re.compile(r"(?i)licen[cs]e|^readme|^ofl|^apache")
 _COMPILED_IN = "compiled-in.toml"
 
 
@@ -65,13 +66,20 @@ def parts_of(sources: Iterable[Path], ground: Ground) -> list[Part]:
     return sorted(parts.values(), key=lambda part: part.name.lower())
 
 
+def carried_parts(ground: Ground) -> list[Part]:
+    """Return what travels among our resources and was made by others: folders that hold the terms of what is in them."""
+    folders = sorted(path for path in (ground.project / "resources").iterdir() if path.is_dir() and path != ground.added)
+    found = [(folder, tuple(sorted(path for path in folder.iterdir() if _TERMS.search(path.name)))) for folder in folders]
+    return [Part(folder.name, "", "see the texts", terms) for folder, terms in found if terms]
+
+
 def write_licences(parts: Iterable[Part], folder: Path) -> None:
     """Write a list of the parts, and beside it their texts, into a new folder."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     lines = ["What ipsreview is made of, besides itself (MIT licence); the folders beside this file hold the texts.", ""]
     for part in parts:
-        lines.append(f"{part.name} {part.version}: {part.licence}")
+        lines.append(f"{part.name} {part.version}".strip() + f": {part.licence}")
         lines += [f"    with {part.holds}"] if part.holds else []
         own = folder / part.name
         own.mkdir()

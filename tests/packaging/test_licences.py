@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from resources.installers.licences import Ground, Part, UnknownOriginError, part_from_distribution, parts_of, write_licences
+from resources.installers.licences import Ground, Part, UnknownOriginError, carried_parts, part_from_distribution, parts_of, write_licences
 
 ROOT = Path(__file__).parents[2]
 RUN = ROOT / "requirements" / "run.txt"
@@ -45,6 +45,14 @@ def test_files_are_known_by_their_packages(ground: Ground) -> None:
     found = {part.name: part for part in parts_of(sources, ground)}
     assert found.keys() == {"PySide6_Essentials", "filelock", "Python"}
     assert [text.name for text in found["PySide6_Essentials"].texts] == ["Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"]
+
+
+def test_fonts_and_dictionaries_bring_their_terms(ground: Ground) -> None:
+    found = {part.name: {text.name for text in part.texts} for part in carried_parts(ground)}
+    assert found["fonts"] == {"README.md", "OFL.txt", "Apache-2.0.txt"}
+    others = {path.parent.name for path in (ROOT / "resources").rglob("*.dic")}
+    assert all("README.md" in found[name] and len(found[name]) > 1 for name in others)
+    assert "icons" not in found
 
 
 def test_a_file_of_nobody_stops_the_build(ground: Ground, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def _part_of(source: Path, ground: Ground) -> Part | None:
 
 def _is_ours(source: Path, ground: Ground) -> bool:
     """Say whether a file is the project's, or was made from its parts by the build."""
-    return source.is_relative_to(ground.project) and (source.is_relative_to(ground.made) or not source.is_relative_to(ground.project / ".venv"))
+    return source.is_relative_to(ground.made) or (source.is_relative_to(ground.project) and not source.is_relative_to(ground.project / ".venv"))
 
 
 def _is_pythons(source: Path) -> bool:

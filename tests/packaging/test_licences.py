@@ -62,9 +62,9 @@ def test_a_file_of_nobody_stops_the_build(ground: Ground, tmp_path: Path) -> Non
         parts_of([stray], ground)
 
 
-def test_what_the_build_itself_made_is_no_strangers(tmp_path: Path) -> None:
-    made = ROOT / "build" / "some" / "base_library.zip"
-    assert parts_of([made], Ground(ROOT, ROOT / "build" / "some")) == []
+@pytest.mark.parametrize("folder", [ROOT / "build" / "some", Path("elsewhere").absolute()])
+def test_what_the_build_itself_made_is_no_strangers(folder: Path) -> None:
+    assert parts_of([folder / "base_library.zip"], Ground(ROOT, folder)) == []
 
 
 def test_a_licence_without_a_text_stops_the_build(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:

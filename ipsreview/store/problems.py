@@ -19,7 +19,7 @@ __all__ = ["DAMAGED", "told_by_database", "told_by_system"]
 
 _FULL = "The disk that holds {path} is full, so nothing was written; make room on it and try again."
 
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the last where a user may have no larger files
 
 _SENTENCES = {
     "SQLITE_FULL": _FULL,

@@ -260,10 +260,11 @@ def test_reading_needs_no_write_permission(open_folder: Path, tmp_path: Path) ->
     assert list(contents(open_folder)) == ["reviews.db"]
 
 
-def test_a_full_disk_is_not_called_a_missing_permission() -> None:
+@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
+def test_a_full_disk_is_not_called_a_missing_permission(error: int) -> None:
     said = r"^The disk that holds reviews\.db is full, so nothing was written; make room on it and try again\.$"
     with pytest.raises(KnownError, match=said), told_by_system("{path} may not be written ({reason}).", Path("reviews.db")):
-        raise OSError(errno.ENOSPC, "No space left on device")
+        raise OSError(error, "No space left on device")
 
 
 LIMITED = """
@@ -286,7 +287,7 @@ with open_database(path) as database:
     print(database.counts()[State.DRAFT])
 """
     told, left, number = output(LIMITED + source, path).splitlines()
-    assert told.startswith(("The disk did not let", f"{path} cannot be written", "The folder of"))
+    assert told.startswith(("The disk did not let", "The disk that holds"))
     assert left == "[]"
     assert number == "0"
 

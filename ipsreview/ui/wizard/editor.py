@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
@@ -181,6 +181,6 @@ class ReviewEditor(QObject):
         self.save_state_changed.emit()
 
     def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer = QTimer(self, singleShot=True, interval=milliseconds, timerType=Qt.TimerType.PreciseTimer)  # the promised second is not 1.05
         timer.timeout.connect(self.flush)
         return timer

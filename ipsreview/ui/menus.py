@@ -42,6 +42,10 @@ class Menus(QObject):
         self.undo = self._action(edit, self.tr("&Undo"), Keys.Undo)
         self.redo = self._action(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
         edit.addSeparator()
+        self.find = self._action(edit, self.tr("&Find in the review …"), Keys.Find)
+        self.find_next = self._action(edit, self.tr("Find &next"), "F3")
+        self.find_previous = self._action(edit, self.tr("Find &previous"), "Shift+F3")
+        edit.addSeparator()
         self.spelling = self._action(edit, self.tr("&Mark wrong words"))
         self.spelling.setCheckable(True)
         go = self._bar.addMenu(self.tr("&Go"))
@@ -60,8 +64,12 @@ class Menus(QObject):
     def show_review(self, editor: ReviewEditor | None) -> None:
         """Enable what can be done with the open review, if any, and name what can be undone and redone."""
         opened, editable = editor is not None, editor is not None and editor.editable
-        handing_out = (self.export, self.export_pdf, self.export_file, self.hand_over)
-        going = (self.back, self.next, self.before_leaving, self.before_sending)
+        for action in (self.find, self.find_next, self.find_previous):
+            action.setEnabled(opened)
+        handing_out, going = (
+            (self.export, self.export_pdf, self.export_file, self.hand_over),
+            (self.back, self.next, self.before_leaving, self.before_sending),
+        )
         for action in (*handing_out, *going, self.close_review, self.panel, self.trail):
             action.setEnabled(opened)
         self.notes.setEnabled(editor is not None and bool(editor.form.sources))

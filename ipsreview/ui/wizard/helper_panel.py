@@ -97,6 +97,11 @@ class HelperPanel(QWidget):
         self.opened_changed.emit()
         self._edge[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def field_widget(self, field: str) -> QWidget | None:
+        """Return the control of a field of the item's step, if it stands in the panel."""
+        name = self._fields.get(field.partition(".")[0])
+        return self.tabs[name].field_widget(field) if name else None
+
     def focus_field(self, field: str) -> bool:
         """Put the keyboard on a field of the item's step, if it stands in the panel; return whether it does."""
         name = self._fields.get(field.partition(".")[0])

@@ -13,6 +13,7 @@ from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
 from ipsreview.settings import CheckRules
 from ipsreview.ui.checks.panel import Check
+from ipsreview.ui.finding.finder import Finder
 from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.notes.push_dialog import target_name
 from ipsreview.ui.theme import theme
@@ -54,6 +55,7 @@ class ReviewView(QWidget):
         self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
         self.step_list, self._stack = StepList(editor.form), QStackedWidget()
         self.panel = make_panel(editor, self._tell_pushed)
+        self.finder = Finder(self, editor)
         self._drawer_wanted: bool | None = None
         self._copied = ""
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
@@ -84,6 +86,10 @@ class ReviewView(QWidget):
     def show_place(self, place: Place) -> None:
         """Open the step of a place, with the keyboard there."""
         self.show_step(place.step, place.field)
+
+    def field_widget(self, place: Place) -> QWidget | None:
+        """Return the control of a place of the step that is shown, on its page or beside it."""
+        return self.panel.field_widget(place.field) or self._page(place.step).field_widget(place.field)
 
     def step_by(self, by: int) -> None:
         """Go forward or back by a number of steps, as far as there are any."""
@@ -194,6 +200,7 @@ class ReviewView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.finder.bar)
         column.addWidget(self.notice)
         column.addLayout(middle, 1)
         column.addWidget(self.bottom)

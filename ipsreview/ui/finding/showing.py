@@ -1,0 +1,75 @@
+"""Showing found words: selected where they stand in a text field, framed where they stand in anything else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTextCursor
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from ipsreview.review.finding import Hit
+from ipsreview.ui.spelling.marks import as_qt_counts
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_box
+
+
+def select(field: QWidget, hit: Hit) -> bool:
+    """Select the words of a hit in its field, filled with the hit's text; return whether it is a field for text."""
+    start, end = (len(as_qt_counts(hit.text[:place])) for place in (hit.start, hit.end))
+    if isinstance(field, QLineEdit):
+        field.setSelection(start, end - start)
+        return True
+    if isinstance(field, QPlainTextEdit):
+        last = len(as_qt_counts(field.toPlainText()))
+        cursor = field.textCursor()
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        field.setTextCursor(cursor)
+        _bring_into_sight(field)
+        return True
+    return False
+
+
+def deselect(field: QWidget) -> None:
+    """Let go of what is selected in a field for text."""
+    if isinstance(field, QLineEdit):
+        field.deselect()
+    elif isinstance(field, QPlainTextEdit):
+        cursor = field.textCursor()
+        cursor.clearSelection()
+        field.setTextCursor(cursor)
+
+
+def selected_words() -> str:
+    """Return what is selected where the keyboard is, if it is a part of one line."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        return field.selectedText()
+    if isinstance(field, QPlainTextEdit):
+        words = field.textCursor().selectedText()
+        return "" if "\u2029" in words else words
+    return ""
+
+
+def _bring_into_sight(field: QPlainTextEdit) -> None:
+    """Scroll the page to the cursor: a field can be higher than the window."""
+    page = field.parentWidget()
+    while page and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    content = page.widget() if isinstance(page, QScrollArea) else None
+    if isinstance(page, QScrollArea) and content:
+        place = field.mapTo(content, field.cursorRect().center())
+        page.ensureVisible(place.x(), place.y(), 0, theme().pixels(60))
+
+
+class Spot(QWidget):
+    """A frame around a control that holds found words and cannot select them; in a list, around its current line. It takes no clicks."""
+
+    def __init__(self, control: QWidget) -> None:
+        in_list = isinstance(control, QAbstractItemView)
+        super().__init__(control.viewport() if in_list else control)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(control.visualRect(control.currentIndex()) if in_list else control.rect())
+        self.show()
+
+    def paintEvent(self, _event: object) -> None:
+        paint_box(QPainter(self), QRectF(self.rect()), None, theme().colour("accent"), 2)

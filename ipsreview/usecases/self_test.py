@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +63,9 @@ def self_test(screen: Screen) -> Iterator[Trial]:
         yield Trial("PDF", _try_pdf(form, review, folder / "review.pdf"))
         yield Trial("review file", _try_review_file(form, demo, folder / "review.ipsreview"))
         yield Trial("encryption", _try_encryption(form, demo, folder / "encrypted.db"))
-        yield _try_key_store()
+    yield _try_key_store()
+    if getattr(sys, "frozen", False):
+        yield Trial("other programs", _try_surroundings(f"{resources_folder().parents[1]}"))
 
 
 def _resources() -> int:
@@ -139,6 +143,12 @@ def _try_key_store() -> Trial:
 
     name = key_store_name()
     return Trial("key store", name or "there is none here, so that encrypted reviews ask for their passphrase at each start", done=name is not None)
+
+
+def _try_surroundings(own: str) -> str:
+    """See to it that what is opened from here, an office program perhaps, is not made to load the libraries in our folder."""
+    _expect(all(own not in os.environ.get(name, "") for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "QT_PLUGIN_PATH")), "other programs")
+    return "opened from here, they load their own libraries"
 
 
 def _size(path: Path) -> str:

@@ -1,5 +1,6 @@
 """The self-test: it uses every part, leaves nothing behind, goes on without Qt, and fails where a part does."""
 
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from keyring.backends.null import Keyring
 
 from ipsreview.form import Form
+from ipsreview.paths import resources_folder
 from ipsreview.review.values import Review, blank_review
 from ipsreview.store import open_database
 from ipsreview.usecases import self_test as trial
@@ -100,3 +102,12 @@ def test_the_key_store_is_named_and_left_alone(folder: Path, store: Keyring, lin
         assert str(list(trial.self_test(keep))[-1]).startswith(line)
     finally:
         keyring.set_keyring(before)
+
+
+def test_the_packaged_program_hands_no_libraries_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("LD_LIBRARY_PATH", "")
+    assert list(trial.self_test(keep))[-1].part == "other programs"
+    monkeypatch.setenv("LD_LIBRARY_PATH", f"{resources_folder().parents[1]}")
+    with pytest.raises(trial.SelfTestError, match="other programs"):
+        list(trial.self_test(keep))

@@ -43,6 +43,7 @@ LIVES_IN = {
     "lxml": "documents",
     "openpyxl": "documents",
     "platformdirs": "floor",
+    "pypdfium2": "documents",
     "reportlab": "documents",
     "sqlalchemy": "store",
     "sqlcipher3": "store",

@@ -43,9 +43,8 @@ def export_as(parent: QWidget, database: Database, stored: StoredReview, suffixe
     Where an appendix would have something to tell, a report is asked about first. The system's file dialog asks before
     an existing file is replaced. Raise KnownError where the file cannot be written.
     """
-    appendix = None if REVIEW_FILE_SUFFIX in suffixes else make_appendix(database, stored)
-    wanted = ask_about_appendix(parent) if appendix and appendix.whole.parts else False
-    if wanted is None:
+    appendix, cancelled = (None, False) if REVIEW_FILE_SUFFIX in suffixes else ask_for_appendix(parent, database, stored)
+    if cancelled:
         return None
     kinds = {_kind(suffix): suffix for suffix in suffixes}
     start = Path(preferences.settings.export_folder or Path.home()) / suggested_name(stored.review, suffixes[0])
@@ -56,9 +55,16 @@ def export_as(parent: QWidget, database: Database, stored: StoredReview, suffixe
     asked = Path(name)
     suffix = asked.suffix.lower() if asked.suffix.lower() in suffixes else kinds.get(chosen, suffixes[0])
     path = asked if asked.suffix.lower() == suffix else asked.with_name(asked.name + suffix)
-    points = _write(stored, path, suffix, preferences, appendix if wanted else None, replace=path == asked)
+    points = _write(stored, path, suffix, preferences, appendix, replace=path == asked)
     preferences.remember_export_folder(str(path.parent))
     return Exported(path, points)
+
+
+def ask_for_appendix(parent: QWidget, database: Database, stored: StoredReview) -> tuple[Appendix | None, bool]:
+    """Ask whether the report is to have its appendix, where that has something to tell; return it if so, and whether all was called off."""
+    appendix = make_appendix(database, stored)
+    wanted = ask_about_appendix(parent) if appendix.whole.parts else False
+    return appendix if wanted else None, wanted is None
 
 
 def open_file(path: Path) -> None:

@@ -24,6 +24,7 @@ from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.printing import print_review
 from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
 from ipsreview.ui.safety.handing_over import HandOverDialog
 from ipsreview.ui.safety.trail import TrailDialog
@@ -204,6 +205,12 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
+    def print_review(self) -> None:
+        """Show the open review as it will be printed, and let the user print it."""
+        view = self.view
+        if view and view.leave():
+            self._try(lambda: print_review(self, self.database, view.editor.stored))
+
     def finish_review(self) -> None:
         """Freeze the open review; with gaps only after one question."""
         view = self.view
@@ -347,6 +354,7 @@ class MainWindow(QMainWindow):
                 menus.export_pdf: lambda: self._export_open((PDF_SUFFIX,)),
                 menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
                 menus.hand_over: self.hand_over,
+                menus.print: self.print_review,
                 menus.template: lambda: TemplateDialog(self, self.form, preferences).exec(),
                 menus.before_leaving: lambda: self.view and self.view.show_check(Check.LEAVE),
                 menus.before_sending: lambda: self.view and self.view.show_check(Check.SEND),

@@ -30,6 +30,7 @@ class Menus(QObject):
         self.export_pdf = self._action(reviews, self.tr("Export as &PDF …"), "Ctrl+Shift+E")
         self.export_file = self._action(reviews, self.tr("Export as review &file …"))
         self.hand_over = self._action(reviews, self.tr("&Hand over to a colleague …"))
+        self.print = self._action(reviews, self.tr("P&rint …"), Keys.Print)
         self.finish = self._action(reviews, self.tr("&Finish review …"))
         self.reopen = self._action(reviews, self.tr("Re&open as next version"))
         reviews.addSeparator()
@@ -66,10 +67,8 @@ class Menus(QObject):
         opened, editable = editor is not None, editor is not None and editor.editable
         for action in (self.find, self.find_next, self.find_previous):
             action.setEnabled(opened)
-        handing_out, going = (
-            (self.export, self.export_pdf, self.export_file, self.hand_over),
-            (self.back, self.next, self.before_leaving, self.before_sending),
-        )
+        handing_out = (self.export, self.export_pdf, self.export_file, self.hand_over, self.print)
+        going = (self.back, self.next, self.before_leaving, self.before_sending)
         for action in (*handing_out, *going, self.close_review, self.panel, self.trail):
             action.setEnabled(opened)
         self.notes.setEnabled(editor is not None and bool(editor.form.sources))

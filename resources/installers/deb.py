@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from dev import time_of_commit
+
 ROOT = Path(__file__).parents[2]
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -66,12 +68,16 @@ def lay_out(program: Path, tree: Path) -> None:
 
 
 def make_deb(program: Path, folder: Path) -> Path:
-    """Make the package of the packaged program in `folder`, and return its path. SOURCE_DATE_EPOCH makes it the same each time."""
+    """Make the package of the packaged program in `folder`, and return its path: the same bytes for the same program and commit."""
+    moment = int(os.environ.get("SOURCE_DATE_EPOCH") or time_of_commit())
     target = folder / f"ipsreview_{version()}_{ARCHITECTURES[platform.machine()]}.deb"
     with TemporaryDirectory(prefix="ipsreview-deb-") as name:
         tree = Path(name) / "tree"
         lay_out(program, tree)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tree, target], check=True)  # noqa: S603, S607  Debian's own program
+        for path in [tree, *tree.rglob("*")]:
+            os.utime(path, (moment, moment), follow_symlinks=False)
+        environment = {**os.environ, "SOURCE_DATE_EPOCH": f"{moment}"}
+        subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tree, target], check=True, env=environment)  # noqa: S603, S607  Debian's own
     return target
 
 

@@ -1,5 +1,6 @@
 """The installers' recipes: what lies where on a Debian system, and that the others name what there is."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -53,6 +54,20 @@ def test_the_control_file_names_version_and_size(program: Path, tmp_path: Path) 
     assert fields["Version"] == deb.version()
     assert int(fields["Installed-Size"]) >= 0
     assert re.fullmatch(r"libc6 \(>= \d+\.\d+\), libgl1, libegl1", fields["Depends"])
+
+
+@pytest.mark.dpkg
+def test_the_package_is_the_same_each_time_and_installs_as_root(program: Path, tmp_path: Path) -> None:
+    made: list[bytes] = []
+    for moment, name in ((1_000_000_000, "one"), (1_700_000_000, "two")):
+        (tmp_path / name).mkdir()
+        os.utime(program / "ipsreview", (moment, moment))
+        made.append(deb.make_deb(program, tmp_path / name).read_bytes())
+    assert made[0] == made[1]
+    package = next((tmp_path / "one").glob("ipsreview_*.deb"))
+    listed = subprocess.run(["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True).stdout
+    assert {line.split()[1] for line in listed.splitlines()} == {"root/root"}
+    assert "./usr/bin/ipsreview -> ../lib/ipsreview/ipsreview" in listed
 
 
 def test_the_recipe_for_windows_takes_the_version_from_outside_and_names_what_there_is() -> None:

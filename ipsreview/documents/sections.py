@@ -123,16 +123,18 @@ def _first_of_unheaded(form: Form, lines: Sequence[Line], headings: Mapping[int,
 def _marks_outside(form: Form, before: Sequence[Line], behind: Sequence[Line]) -> dict[int, Section]:
     """Return the sections outside of the items: the comments, each from its label on, and the summary.
 
-    The comments stand behind the items; only one that is not found there is looked for before them.
+    The comments stand behind the items; only one that is not found there is looked for before them. The summary is the
+    last: a comment may say the same as its heading.
     """
     areas = {key(area.heading): area.key for area in form.comment_areas}
     comments, summary = key(form.comments_heading), key(form.summary_heading)
     found: dict[int, Section] = {}
+    ends = max((line.number for line in filter(_may_be_label, behind) if key(line.mask) == summary), default=None)
     for line in filter(_may_be_label, behind):
         text = key(line.mask)
         if text == comments and not found:
             found[line.number] = Section(Part.BETWEEN)
-        elif text == summary and summary:
+        elif line.number == ends and summary:
             found[line.number] = Section(Part.SUMMARY)
         else:
             _note_area(found, line, areas)

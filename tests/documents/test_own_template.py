@@ -83,6 +83,12 @@ def test_any_review_comes_back_from_the_original(review: Review) -> None:
     assert read_word(cqi(), filled(cqi(), review, Original(cqi(), by_chance(cqi(), 5)).document()), "x").review == review
 
 
+@pytest.mark.parametrize("text", ["ITEMSUMMARY", "Item Summary", "before\nItem Summary\nbehind"])
+def test_a_comment_may_say_the_same_as_the_summarys_heading(text: str) -> None:
+    review = acts.write_comment(cqi(), blank_review(cqi()), "next_steps", text).after
+    assert read_word(cqi(), filled(cqi(), review, Original(cqi(), by_chance(cqi(), 5)).document()), "x").review == review
+
+
 def test_the_forms_own_template_is_filled_alike_either_way() -> None:
     by_words, by_order = filled(cqi(), demo(), template_of(cqi())), fill(cqi(), demo(), template_of(cqi()))
     assert {name for name in parts(by_order) if parts(by_order)[name] != parts(by_words)[name]} == {"docProps/core.xml"}

@@ -54,7 +54,8 @@ window = make_window(application)
 window.painted.connect(application.quit)
 window.show()
 application.exec()
-print(*sorted({"sqlalchemy", "sqlcipher3", "docx", "lxml", "openpyxl", "reportlab", "filelock"} & set(sys.modules)))
+late = {"sqlalchemy", "sqlcipher3", "docx", "lxml", "openpyxl", "reportlab", "filelock", "hunspell", "pypdfium2", "PySide6.QtPrintSupport"}
+print(*sorted(late & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

@@ -129,9 +129,9 @@ class NotesPage(Page):
             self.grid.choose(rows[0])
 
     def _find_note(self, note_id: int) -> QWidget:
-        """Choose a note with its origin; where it has gone, as after *Undo*, go on typing."""
+        """Choose a note with its origin; where it has gone, as after *Undo*, or is being typed, go on typing."""
         found = next((note for note in self.editor.review.working.notes if note.id == note_id), None)
-        if found is None:
+        if found is None or note_id == self.capture.draft:
             return self.capture.line if self.editor.editable else self.list
         self.grid.choose(self.grid.grid.origins.index(origin_of(found)))
         self.list.choose(note_id)

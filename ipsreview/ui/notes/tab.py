@@ -10,7 +10,6 @@ from ipsreview.review import worksheet_acts
 from ipsreview.review.origins import Origin, origin_of, origins
 from ipsreview.review.working import Note
 from ipsreview.ui.notes.capture import Capture
-from ipsreview.ui.notes.chooser import Chooser
 from ipsreview.ui.notes.filling import Filling
 from ipsreview.ui.notes.note_bar import NoteBar
 from ipsreview.ui.notes.note_list import NoteList
@@ -19,6 +18,7 @@ from ipsreview.ui.notes.push_dialog import ask_to_push
 from ipsreview.ui.notes.warning import IdentifierWarning
 from ipsreview.ui.notes.words import origin_name
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.chooser import Chooser
 from ipsreview.ui.widgets.fields import Framed, TextArea
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor

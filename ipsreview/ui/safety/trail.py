@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ipsreview.form import Form, plain
 from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.widgets.chooser import Chooser
 from ipsreview.ui.wording import moment, rating_label, shortened
 from ipsreview.usecases.library import Database, TrailEntry
 from ipsreview.usecases.reviews import StoredReview
@@ -25,7 +26,7 @@ class TrailDialog(SafetyDialog):
         hint = translate("TrailDialog", "Every change is kept with the reviews, and nowhere else.")
         super().__init__(parent, translate("TrailDialog", "What was changed"), hint)
         self._database, self._stored = database, stored
-        self.choice = QComboBox()
+        self.choice = Chooser()
         self.choice.setAccessibleName(self.tr("Changes of"))
         self.choice.addItem(self.tr("The whole review"), None)
         for known in stored.form.items:

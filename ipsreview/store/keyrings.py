@@ -70,11 +70,18 @@ def _told() -> Generator[_Store]:
 
     try:
         store = cast("_Store", keyring.get_keyring())
-        if store.priority < _LEAST_PRIORITY:
+        if _priority(store) < _LEAST_PRIORITY:
             raise _refusal("there is none")
         yield store
     except KeyringError as error:
         raise _refusal(type(error).__name__) from error
+
+
+def _priority(store: _Store) -> float:
+    try:
+        return store.priority
+    except RuntimeError:  # so keyring's stores say that they cannot work here, as where one was chosen by name
+        return 0
 
 
 def _refusal(reason: str) -> NoKeyStoreError:

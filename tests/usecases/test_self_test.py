@@ -7,7 +7,6 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backends.null import Keyring
 
 from ipsreview.form import Form
 from ipsreview.paths import resources_folder
@@ -84,24 +83,41 @@ def test_a_document_with_a_wrong_tick_fails(folder: Path, monkeypatch: pytest.Mo
     assert list(folder.iterdir()) == []
 
 
-class Store(Keyring):
-    """A key store that may be used, and says when something is put in."""
+class Store:
+    """A key store that may be used, and says when something is put in. keyring would offer its own subclasses to every other test."""
 
-    priority = 5
+    priority = 5.0
     name = "a store"
 
     def set_password(self, *_: str) -> None:
         raise AssertionError("the self-test leaves the user's key store alone")
 
 
-@pytest.mark.parametrize(("store", "line"), [(Store(), "ok  key store: a store"), (Keyring(), "--  key store: there is none here")])
-def test_the_key_store_is_named_and_left_alone(folder: Path, store: Keyring, line: str) -> None:
-    before = keyring.get_keyring()
-    keyring.set_keyring(store)
-    try:
-        assert str(list(trial.self_test(keep))[-1]).startswith(line)
-    finally:
-        keyring.set_keyring(before)
+class Useless(Store):
+    """One that keeps nothing."""
+
+    priority = -1.0
+
+
+class Unreachable(Store):
+    """One that was chosen by name and cannot work here."""
+
+    @property
+    def priority(self) -> float:
+        raise RuntimeError("no session bus")
+
+
+@pytest.mark.parametrize(
+    ("store", "line"),
+    [
+        (Store(), "ok  key store: a store"),
+        (Useless(), "--  key store: there is none here"),
+        (Unreachable(), "--  key store: there is none here"),
+    ],
+)
+def test_the_key_store_is_named_and_left_alone(folder: Path, store: Store, line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", lambda: store)
+    assert str(list(trial.self_test(keep))[-1]).startswith(line)
 
 
 def test_the_packaged_program_hands_no_libraries_on(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

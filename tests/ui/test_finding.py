@@ -17,10 +17,12 @@ from ipsreview.settings import Settings
 from ipsreview.ui.finding.showing import Spot
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.notes.note_list import NoteList
+from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import Theme
 from ipsreview.ui.wizard.advice_line import AdviceLine
 from ipsreview.ui.wizard.view import ReviewView
+from ipsreview.ui.worksheets.table import WorksheetTable
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.ui.wizard.conftest import OpenReview, open_review
@@ -110,6 +112,30 @@ def test_a_note_and_a_recommendation_are_framed(open_review: OpenReview) -> None
     QTest.keyClick(view.finder.bar.words, Key.Key_Escape)
     QApplication.sendPostedEvents(None, 52)
     assert view.findChildren(Spot) == []
+
+
+def test_a_note_that_is_being_typed_is_found_where_it_is_typed(open_review: OpenReview) -> None:
+    view = open_review(NOTES, filled())
+    page = view.pages[NOTES]
+    assert isinstance(page, NotesPage)
+    QTest.keyClicks(page.capture.line, "#3 Zebra crossing")
+    look_for(view, "zebra")
+    QTest.keyClick(view.finder.bar.words, Key.Key_Return)
+    assert page.capture.line.textCursor().selectedText() == "Zebra"
+
+
+def test_the_words_of_a_worksheet_are_framed(open_review: OpenReview) -> None:
+    item = next(one for one in cqi().items if one.worksheet and one.worksheet.columns[0].type == "text")
+    assert item.worksheet
+    review = worksheet_acts.write_cell(cqi(), filled(), item.number, 0, item.worksheet.columns[0].key, "Food Mart").after
+    view = open_review(COVER, review)
+    look_for(view, "mart")
+    QTest.keyClick(view.finder.bar.words, Key.Key_Return)
+    (spot,) = view.findChildren(Spot)
+    table = spot.parentWidget().parentWidget()
+    assert isinstance(table, WorksheetTable)
+    assert table.currentIndex().data() == "Food Mart"
+    assert spot.geometry() == table.visualRect(table.currentIndex())
 
 
 def test_escape_closes_the_bar_and_goes_on_at_the_words(open_review: OpenReview) -> None:

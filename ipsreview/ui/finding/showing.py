@@ -13,20 +13,29 @@ from ipsreview.ui.widgets.painting import paint_box
 
 
 def select(field: QWidget, hit: Hit) -> bool:
-    """Select the words of a hit in its field, filled with the hit's text; return whether it is a field for text."""
-    start, end = (len(as_qt_counts(hit.text[:place])) for place in (hit.start, hit.end))
+    """Select the words of a hit in its field; return whether it is a field for text."""
     if isinstance(field, QLineEdit):
+        start, end = _span(field.text(), hit)
         field.setSelection(start, end - start)
         return True
     if isinstance(field, QPlainTextEdit):
-        last = len(as_qt_counts(field.toPlainText()))
+        start, end = _span(field.toPlainText(), hit)
         cursor = field.textCursor()
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
         _bring_into_sight(field)
         return True
     return False
+
+
+def _span(text: str, hit: Hit) -> tuple[int, int]:
+    """Return where the words of a hit stand in its field, as Qt counts; a note that is being typed still has its tags."""
+    words = hit.text[hit.start : hit.end]
+    start = hit.start if text == hit.text else text.find(words)
+    if start < 0:
+        return 0, 0
+    return len(as_qt_counts(text[:start])), len(as_qt_counts(text[: start + len(words)]))
 
 
 def deselect(field: QWidget) -> None:

@@ -1,7 +1,8 @@
 """Tests that need another program run where it is found, as in CI; elsewhere they are left out, and the report's header says so.
 
 The Open XML SDK's validator is the program that `OOXML_VALIDATOR` names; LibreOffice is `soffice` on the path; so is strace,
-which records system calls and lets them fail, and dpkg-deb, which makes Debian's packages. A small disk of one's own is had where Linux lets a process mount one: `unshare -rm`.
+which records system calls and lets them fail, and dpkg-deb, which makes Debian's packages. A small disk of one's own is had where
+Linux lets a process mount one: `unshare -rm`.
 """
 
 import os

@@ -98,6 +98,7 @@ class Speller:
         field = dictionary.with_name(f"{dictionary.name}.words.txt")
         self._field = frozenset(word.casefold() for word in _lines(field.read_bytes())) if field.exists() else frozenset[str]()
         self._ignored: set[str] = set()
+        self._names: frozenset[str] = frozenset()
         self._known: dict[str, bool] = {}
 
     def wrong_words(self, text: str) -> tuple[Word, ...]:
@@ -121,6 +122,11 @@ class Speller:
         self._ignored.add(_plain(word).casefold())
         self._known.clear()
 
+    def take_names(self, text: str) -> None:
+        """Take the words of these names as right, in the place of those taken before."""
+        self._names = frozenset(_without_s(_plain(word)).casefold() for word in _WORD.findall(text))
+        self._known.clear()
+
     def forget(self) -> None:
         """Look every word up anew: the user's own words have changed."""
         self._known.clear()
@@ -129,7 +135,8 @@ class Speller:
         return self._listed(word) or self._listed(_without_s(word)) or self._hunspell.spell(word)
 
     def _listed(self, word: str) -> bool:
-        return word.casefold() in self._field or word.casefold() in self._ignored or word in self._own
+        folded = word.casefold()
+        return folded in self._field or folded in self._ignored or folded in self._names or word in self._own
 
 
 def checked_words(text: str) -> Iterator[Word]:

@@ -91,6 +91,16 @@ def test_an_ignored_word_is_right_until_the_program_ends(tmp_path: Path) -> None
     assert wrong(made(tmp_path / "words.txt"), "a clubhous is one") == ["clubhous"]
 
 
+def test_the_words_of_names_that_are_given_are_right(tmp_path: Path) -> None:
+    speller = made(tmp_path / "words.txt")
+    text = "Riverbent's team is small. Okonkwo said so, and Abernethie."
+    assert wrong(speller, text) == ["Riverbent's", "Okonkwo"]
+    speller.take_names("Riverbent Works, Dr. Ada Okonkwo")
+    assert wrong(speller, text) == []
+    speller.take_names("Okonkwo’s")
+    assert wrong(speller, text) == ["Riverbent's"]
+
+
 def test_own_words_are_kept_in_a_plain_file_and_taken_out_again(tmp_path: Path) -> None:
     path = tmp_path / "data" / "words.txt"
     words = OwnWords(path)

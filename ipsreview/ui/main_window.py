@@ -29,7 +29,7 @@ from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
 from ipsreview.ui.safety.handing_over import HandOverDialog
 from ipsreview.ui.safety.trail import TrailDialog
 from ipsreview.ui.safety.verbs import Safety
-from ipsreview.ui.spelling.spelling import spelling
+from ipsreview.ui.spelling.following import follow
 from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
@@ -114,8 +114,7 @@ class MainWindow(QMainWindow):
         if not self.close_review():
             return
         editor = ReviewEditor(self.database, stored)
-        if checker := spelling():
-            checker.use(editor.form.language)
+        follow(editor)
         self.view = ReviewView(editor, rules=lambda: self.preferences.settings.checks)
         self.view.library_requested.connect(self.close_review)
         self.view.export_requested.connect(self.export_review)

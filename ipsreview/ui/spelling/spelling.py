@@ -27,6 +27,7 @@ class Spelling(QObject):
         self._own = OwnWords(own_words)
         self._language = language
         self._speller: Speller | None = None
+        self._names = ""
         self.on = on
 
     @property
@@ -50,6 +51,13 @@ class Spelling(QObject):
         if on != self.on:
             self.on = on
             self.changed.emit()
+
+    def know_names(self, names: str) -> None:
+        """Take the words of these names as right, from the next look on."""
+        if names != self._names:
+            self._names = names
+            if self._speller:
+                self._speller.take_names(names)
 
     def wrong_words(self, text: str) -> tuple[Word, ...]:
         """Return the words of a text that are not known; none while spelling is off."""
@@ -90,6 +98,7 @@ class Spelling(QObject):
         found = find_dictionary(self._language) if self.on and self._speller is None else None
         if found:
             self._speller = Speller(found, self._own)
+            self._speller.take_names(self._names)
             self._load_own()
         return self._speller if self.on else None
 

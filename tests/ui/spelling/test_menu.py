@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from ipsreview.review import acts
 from ipsreview.review.steps import COMMENTS
+from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings, load_settings
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
@@ -96,15 +98,19 @@ def test_it_is_switched_off_in_the_menu_and_stays_so(checker: Spelling, database
     window = MainWindow(cqi(), Preferences(tmp_path / "settings.json", Settings(), themed))
     qtbot.addWidget(window)
     window.show_database(database)
-    window.new_review()
+    review = acts.write_agency(blank_review(cqi()), "Riverbent").after
+    review = acts.write_comment(cqi(), review, "strengths", WRONG + " Riverbent is. Okonkwo too.").after
+    window.show_review(database.add(cqi(), review))
     assert checker.available
     assert window.view
     window.view.show_step(COMMENTS)
     area = window.view.pages[COMMENTS].field_widget("strengths")
     assert isinstance(area, TextArea)
-    area.show_text(WRONG)
     area.marks.check()
-    assert area.marks.words
+    assert [word.text for word in area.marks.words] == ["agncy", "definately", "Okonkwo"]
+    window.view.editor.do(lambda _form, review: acts.write_trainer(review, "A. Okonkwo"))
+    area.marks.check()
+    assert [word.text for word in area.marks.words] == ["agncy", "definately"]
     window.menus.spelling.trigger()
     assert not area.marks.words
     settings, _ = load_settings(tmp_path / "settings.json")

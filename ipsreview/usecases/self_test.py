@@ -14,13 +14,17 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.paths import resources_folder
 from ipsreview.review.values import Review, blank_review
+from ipsreview.spelling import OwnWords, Speller, find_dictionary
 from ipsreview.store import open_database
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_pdf, export_review_file, export_word
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 from ipsreview.usecases.importing import read_document, read_review_file
 from ipsreview.usecases.library import LibraryQuery
+from ipsreview.usecases.printing import report_pages
 from ipsreview.usecases.protecting import encrypt, unlock, unlock_with_recovery
+
+_DOTS_PER_INCH = 36
 
 Screen = Callable[[Path, Form, Review], str]
 """Types the report copy of a review into the window, on the database at a path, and says what it did; ImportError where there is no Qt."""
@@ -61,8 +65,10 @@ def self_test(screen: Screen) -> Iterator[Trial]:
         yield Trial("Word document", _write_word(form, review, folder / "review.docx"))
         yield Trial("Word document read back", _read_word(review, folder / "review.docx"))
         yield Trial("PDF", _try_pdf(form, review, folder / "review.pdf"))
+        yield Trial("pages for a printer", _try_pages(form, review))
         yield Trial("review file", _try_review_file(form, demo, folder / "review.ipsreview"))
         yield Trial("encryption", _try_encryption(form, demo, folder / "encrypted.db"))
+        yield Trial("spelling", _try_spelling(folder))
     yield _try_key_store()
     if getattr(sys, "frozen", False):
         yield Trial("other programs", _try_surroundings(f"{resources_folder().parents[1]}"))
@@ -121,6 +127,23 @@ def _try_pdf(form: Form, review: Review, path: Path) -> str:
     return _size(path)
 
 
+def _try_pages(form: Form, review: Review) -> str:
+    with report_pages(form, review) as pages:
+        pictures = [pages.picture(number, _DOTS_PER_INCH) for number in range(len(pages))]
+    _expect(bool(pictures) and all(len(set(picture.pixels)) > 1 for picture in pictures), "pages for a printer")
+    return f"{len(pictures)} painted, none empty"
+
+
+def _try_spelling(folder: Path) -> str:
+    dictionary = find_dictionary("en")
+    if dictionary is None:
+        raise _failed("spelling")
+    speller = Speller(dictionary, OwnWords(folder / "own-words.txt"))
+    wrong = [word.text for word in speller.wrong_words("The employer wrote a recomendation.")]
+    _expect(wrong == ["recomendation"] and "recommendation" in speller.suggestions(wrong[0]), "spelling")
+    return "a wrong word was found, and the right one suggested"
+
+
 def _try_review_file(form: Form, review: Review, path: Path) -> str:
     export_review_file(form, review, path, replace=False)
     _expect(read_review_file(path).review == review, "review file")
@@ -157,4 +180,8 @@ def _size(path: Path) -> str:
 
 def _expect(holds: bool, part: str) -> None:
     if not holds:
-        raise SelfTestError(message("The self-test failed at the part “{part}”; install ipsreview again, and tell its makers.", part=part))
+        raise _failed(part)
+
+
+def _failed(part: str) -> SelfTestError:
+    return SelfTestError(message("The self-test failed at the part “{part}”; install ipsreview again, and tell its makers.", part=part))

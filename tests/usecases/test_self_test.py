@@ -8,6 +8,7 @@ from pathlib import Path
 import keyring
 import pytest
 
+from ipsreview.documents.pdf.pages import Pages, Picture
 from ipsreview.form import Form
 from ipsreview.paths import resources_folder
 from ipsreview.review.values import Review, blank_review
@@ -17,7 +18,7 @@ from tests.forms import cqi
 
 PARTS = [
     *("form", "resources", "database", "screen", "saved and reopened", "Word document", "Word document read back", "PDF"),
-    *("review file", "encryption", "key store"),
+    *("pages for a printer", "review file", "encryption", "spelling", "key store"),
 ]
 
 
@@ -81,6 +82,18 @@ def test_a_document_with_a_wrong_tick_fails(folder: Path, monkeypatch: pytest.Mo
     with pytest.raises(trial.SelfTestError, match="Word document read back"):
         list(trial.self_test(keep))
     assert list(folder.iterdir()) == []
+
+
+def test_a_page_that_stays_white_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Pages, "picture", lambda _pages, _number, _dots: Picture(2, 2, 6, b"\xff" * 12))
+    with pytest.raises(trial.SelfTestError, match="pages for a printer"):
+        list(trial.self_test(keep))
+
+
+def test_a_missing_dictionary_fails(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "find_dictionary", lambda _language: None)
+    with pytest.raises(trial.SelfTestError, match="spelling"):
+        list(trial.self_test(keep))
 
 
 class Store:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Protocol
+from typing import Protocol, Self
 
 _POINTS_PER_INCH = 72
 
@@ -54,7 +54,7 @@ class Pages:
         make: Callable[[bytes], _Document] = import_module("pypdfium2").PdfDocument
         self._document = make(pdf)
 
-    def __enter__(self) -> Pages:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -17,27 +18,20 @@ from ipsreview.messages import message
 from ipsreview.review.completeness import findings
 from ipsreview.review.steps import NOTES
 from ipsreview.ui import dialogs
-from ipsreview.ui.checks.dialog import ChecksDialog
-from ipsreview.ui.checks.panel import Check
-from ipsreview.ui.handing_out import REPORT_SUFFIXES, export_as, open_file
-from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
-from ipsreview.ui.printing import print_review
 from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
-from ipsreview.ui.safety.handing_over import HandOverDialog
-from ipsreview.ui.safety.trail import TrailDialog
 from ipsreview.ui.safety.verbs import Safety
 from ipsreview.ui.spelling.following import follow
-from ipsreview.ui.template_dialog import TemplateDialog
-from ipsreview.ui.wizard.editor import ReviewEditor
-from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.backups import Why
 from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
 from ipsreview.usecases.importing import files_among
 from ipsreview.usecases.library import Database
 from ipsreview.usecases.reviews import StoredReview, duplicate_review, start_review
+
+if TYPE_CHECKING:  # the first window is painted before the wizard and the dialogs are imported
+    from ipsreview.ui.wizard.view import ReviewView
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +105,9 @@ class MainWindow(QMainWindow):
 
     def show_review(self, stored: StoredReview) -> None:
         """Show a review in the wizard, in the place of the one that was open."""
+        from ipsreview.ui.wizard.editor import ReviewEditor
+        from ipsreview.ui.wizard.view import ReviewView
+
         if not self.close_review():
             return
         editor = ReviewEditor(self.database, stored)
@@ -178,14 +175,16 @@ class MainWindow(QMainWindow):
 
     def export_review(self) -> None:
         """Write the open review as a Word document or a PDF."""
-        self._export_open(REPORT_SUFFIXES)
+        self._export_open((WORD_SUFFIX, PDF_SUFFIX))
 
     def export_stored(self, review_id: int) -> None:
         """Write a review of the library as a Word document or a PDF."""
-        self._try(lambda: self._export(self.database.load(review_id), REPORT_SUFFIXES))
+        self._try(lambda: self._export(self.database.load(review_id), (WORD_SUFFIX, PDF_SUFFIX)))
 
     def hand_over(self) -> None:
         """Write the open review for a colleague, encrypted under a passphrase of its own."""
+        from ipsreview.ui.safety.handing_over import HandOverDialog
+
         view = self.view
         if view is None or not view.leave():
             return
@@ -197,6 +196,8 @@ class MainWindow(QMainWindow):
 
     def show_trail(self) -> None:
         """Show what was changed in the open review, of the item that is shown first."""
+        from ipsreview.ui.safety.trail import TrailDialog
+
         view = self.view
         if view is None or not view.leave():
             return
@@ -206,9 +207,17 @@ class MainWindow(QMainWindow):
 
     def print_review(self) -> None:
         """Show the open review as it will be printed, and let the user print it."""
+        from ipsreview.ui.printing import print_review
+
         view = self.view
         if view and view.leave():
             self._try(lambda: print_review(self, self.database, view.editor.stored))
+
+    def choose_template(self) -> None:
+        """Choose the agency's own copy of the form for Word exports."""
+        from ipsreview.ui.template_dialog import TemplateDialog
+
+        TemplateDialog(self, self.form, self.preferences).exec()
 
     def finish_review(self) -> None:
         """Freeze the open review; with gaps only after one question."""
@@ -235,6 +244,8 @@ class MainWindow(QMainWindow):
 
     def adjust_checks(self) -> None:
         """Choose what the checks look for."""
+        from ipsreview.ui.checks.dialog import ChecksDialog
+
         dialog = ChecksDialog(self, self.preferences)
         if self.view:
             dialog.rules_changed.connect(self.view.check_anew)
@@ -290,6 +301,8 @@ class MainWindow(QMainWindow):
         self._show_menus()
 
     def _preview(self, files: Sequence[Path]) -> None:
+        from ipsreview.ui.importing.preview import ImportPreview
+
         if not self.close_review():
             return
         preview = ImportPreview(self, self.database, files)
@@ -302,6 +315,8 @@ class MainWindow(QMainWindow):
             self.open_review(preview.kept[0])
 
     def _export(self, stored: StoredReview, suffixes: Sequence[str]) -> None:
+        from ipsreview.ui.handing_out import export_as, open_file
+
         exported = export_as(self, self.database, stored, suffixes, self.preferences)
         if exported is None:
             return
@@ -354,9 +369,9 @@ class MainWindow(QMainWindow):
                 menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
                 menus.hand_over: self.hand_over,
                 menus.print: self.print_review,
-                menus.template: lambda: TemplateDialog(self, self.form, preferences).exec(),
-                menus.before_leaving: lambda: self.view and self.view.show_check(Check.LEAVE),
-                menus.before_sending: lambda: self.view and self.view.show_check(Check.SEND),
+                menus.template: self.choose_template,
+                menus.before_leaving: lambda: self.view and self.view.check_before_leaving(),
+                menus.before_sending: lambda: self.view and self.view.check_before_sending(),
                 menus.checks: self.adjust_checks,
                 menus.finish: self.finish_review,
                 menus.reopen: self.reopen_review,

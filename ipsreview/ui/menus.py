@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ipsreview.settings import Theme
-from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wording import change_name
+
+if TYPE_CHECKING:  # the first window is painted before the wizard is imported
+    from ipsreview.ui.wizard.editor import ReviewEditor
 
 Keys = QKeySequence.StandardKey
 

@@ -6,16 +6,14 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ipsreview.documents.review_file import to_review_file
 from ipsreview.files import read_file, write_file
 from ipsreview.form import Form
 from ipsreview.paths import form_folder
-from ipsreview.review.appendix import Appendix, Earlier
-from ipsreview.review.appendix import appendix as appendix_of
 from ipsreview.review.values import Review
 from ipsreview.usecases.describing_documents import OpenPoint
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what writes papers is imported when one is written
+    from ipsreview.review.appendix import Appendix
     from ipsreview.store import Database, StoredReview
 
 WORD_SUFFIX, PDF_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".pdf", ".ipsreview"
@@ -27,12 +25,17 @@ _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])
 
 def make_appendix(database: Database, stored: StoredReview) -> Appendix:
     """Return what the ratings of a kept review rest on, and what changed since the agency's last visit."""
+    from ipsreview.review.appendix import Earlier
+    from ipsreview.review.appendix import appendix as appendix_of
+
     visits = database.earlier_visits(stored)
     return appendix_of(stored.form, stored.review, Earlier(visits[0].form, visits[0].review) if visits else None)
 
 
 def appendix_without_visits(form: Form, review: Review) -> Appendix:
     """Return what the ratings of a review rest on, where no earlier visit is at hand, as for a review file."""
+    from ipsreview.review.appendix import appendix as appendix_of
+
     return appendix_of(form, review)
 
 
@@ -74,6 +77,8 @@ def export_pdf(form: Form, review: Review, target: Path, *, replace: bool, appen
 
 def export_review_file(form: Form, review: Review, target: Path, *, replace: bool) -> None:
     """Write the review as a review file; raise KnownError as `export_word` does."""
+    from ipsreview.documents.review_file import to_review_file
+
     write_file(target, to_review_file(form, review).encode(), replace=replace)
 
 

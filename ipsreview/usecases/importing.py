@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ipsreview.documents.handing_over import is_handed_over
-from ipsreview.documents.review_file import ReadReview, decoded, parse_review_file
 from ipsreview.errors import KnownError
 from ipsreview.files import read_file
 from ipsreview.form import Form
@@ -17,7 +16,8 @@ from ipsreview.review.values import Review
 from ipsreview.store import Database, StoredReview
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, find_form, load_form_by_id
 
-if TYPE_CHECKING:  # it imports lxml, which only a Word report needs
+if TYPE_CHECKING:  # what reads files is imported when there is one to read
+    from ipsreview.documents.review_file import ReadReview
     from ipsreview.documents.word_reading import ReadDocument
 
 LARGEST_FILE = 20_000_000
@@ -86,6 +86,8 @@ def read_review_file(path: Path) -> ReadReview:
 
     A hand-over file raises NeedsPassphraseError.
     """
+    from ipsreview.documents.review_file import decoded, parse_review_file
+
     data = read_file(path, most=LARGEST_FILE)
     if is_handed_over(data):
         raise NeedsPassphraseError(message("{path} is a hand-over file, which its passphrase opens; import it with that.", path=path))

@@ -18,7 +18,6 @@ from ipsreview.review.steps import COVER, NOTES, SUMMARY, item_step
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import AdviceState, Mark
 from ipsreview.settings import Settings
-from ipsreview.ui.checks.panel import Check
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.preferences import Preferences
@@ -249,7 +248,7 @@ def check_before_leaving(window: MainWindow) -> None:
 
 def check_before_sending(window: MainWindow) -> None:
     assert window.view
-    window.view.show_check(Check.SEND)
+    window.menus.before_sending.trigger()
     checks = page(window, SummaryPage).checks
     assert any("Not rated" in line for line in checks.lines())
     jump = next(button for button in checks.list.controls() if button.isVisible() and not isinstance(button, Button))

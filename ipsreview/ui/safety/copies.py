@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,9 +12,11 @@ from ipsreview.errors import KnownError
 from ipsreview.ui import dialogs
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.wizard.bars import save_problem
-from ipsreview.ui.wizard.editor import ReviewEditor
-from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, export_review_file, suggested_name
+
+if TYPE_CHECKING:  # the first window is painted before the wizard is imported
+    from ipsreview.ui.wizard.editor import ReviewEditor
+    from ipsreview.ui.wizard.view import ReviewView
 
 translate = QCoreApplication.translate
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.review.steps import Step, steps
-from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.ui.wording import moment, step_name
 from ipsreview.usecases.library import Database
 
 if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
+    from ipsreview.ui.wizard.view import ReviewView
 
 
 class Resuming(QObject):

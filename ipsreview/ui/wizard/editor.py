@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -17,14 +18,15 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
 from ipsreview.review.acts import Change, RuleBrokenError
-from ipsreview.review.checks import Others
 from ipsreview.review.history import History
 from ipsreview.review.rules import closed
 from ipsreview.review.steps import Place
 from ipsreview.review.values import Cover, Review
-from ipsreview.usecases.checking import others
 from ipsreview.usecases.reviews import Database, State, StoredReview
 from ipsreview.usecases.visits import earlier_visits
+
+if TYPE_CHECKING:
+    from ipsreview.review.checks import Others
 
 PAUSE_MS = 250
 LONGEST_WAIT_MS = 1000
@@ -97,6 +99,8 @@ class ReviewEditor(QObject):
 
     def others(self) -> Others:
         """Return what the other reviews hold that should not stand in this one; the library is searched for it."""
+        from ipsreview.usecases.checking import others
+
         return others(self._database, self.form, self.review)
 
     def do(self, act: Callable[[Form, Review], Change]) -> bool:

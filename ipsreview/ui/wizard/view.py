@@ -146,8 +146,15 @@ class ReviewView(QWidget):
             return
         super().keyPressEvent(event)
 
-    def show_check(self, check: Check) -> None:
-        """Open the summary at one of the checks."""
+    def check_before_leaving(self) -> None:
+        """Open the summary at what can still be asked on site."""
+        self._show_check(Check.LEAVE)
+
+    def check_before_sending(self) -> None:
+        """Open the summary at what a reader should not find."""
+        self._show_check(Check.SEND)
+
+    def _show_check(self, check: Check) -> None:
         self.show_step(SUMMARY)
         page = self._page(SUMMARY)
         if isinstance(page, SummaryPage):

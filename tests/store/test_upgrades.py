@@ -21,7 +21,7 @@ from ipsreview.store.schema import APPLICATION_ID, UPGRADES
 from tests.forms import cqi, second
 from tests.store.walk import contents, output, some_review
 
-OLD_DATABASES = sorted((Path(__file__).parent / "old_databases").glob("version_*.sql"))
+OLD_DATABASES = sorted((Path(__file__).parents[1] / "old_databases").glob("version_*.sql"))
 
 RELEASED = [
     "5e8c3b1a02a1d8bb3019c4309f4d64f20f9fcd7de0c8597995b911997f63f20a",

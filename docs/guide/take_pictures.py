@@ -27,7 +27,7 @@ from ipsreview.review import acts
 from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Step, item_step
 from ipsreview.review.values import Review, blank_review
 from ipsreview.settings import Theme
-from ipsreview.ui.application import make_window, open_database
+from ipsreview.ui.application import make_window
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.usecases.demo import demo_review
@@ -122,7 +122,7 @@ def shown(application: QApplication, path: Path) -> Iterator[MainWindow]:
     window = make_window(application)
     window.resize(*SIZE)
     window.show()
-    open_database(window, path)
+    window.safety.open(path)
     yield window
     window.close()
 

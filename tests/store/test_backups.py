@@ -283,4 +283,4 @@ except sqlite3.OperationalError as error:
         database.add(cqi(), REVIEW)
         back_up(path, Why.START)
         assert output(source, path) == "database is locked\n"
-    assert os.listdir(folder_beside(path))  # noqa: PTH208
+    assert list(folder_beside(path).iterdir())

@@ -76,7 +76,7 @@ def test_salvage_of_a_sound_file_loses_nothing(path: Path, tmp_path: Path, key: 
     assert (salvaged.reviews, told(salvaged.lost)) == (5, [])
     tables = ("form", "review", "version", "answer", "own_line", "audit", "removed")
     for table in tables:
-        rows = [query(file, f"SELECT * FROM {table} ORDER BY 1, 2", key=key) for file in (path, tmp_path / "saved.db")]  # noqa: S608
+        rows = [query(file, f"SELECT * FROM {table} ORDER BY 1, 2", key=key) for file in (path, tmp_path / "saved.db")]  # noqa: S608  our own tables and values
         assert sorted(rows[0], key=repr) == sorted(rows[1], key=repr), table
     with open_database(path, key=key) as before, open_database(tmp_path / "saved.db", key=key) as after:
         assert held(after) == held(before)
@@ -155,10 +155,10 @@ ALTERED = {
     "UPDATE version SET visited_on = '2026-99-99' WHERE id = 1": ["The date of review 1 is lost."],
     "UPDATE version SET state = 'finis_ed' WHERE id = 2": [],
     "UPDATE version SET changed_at = 'x', created_at = '20#6' WHERE id = 1": [],
-    f"UPDATE answer SET kind = 'ratinh' {RATED}": ["Review 1, item 1: an answer could not be read."],  # noqa: S608
+    f"UPDATE answer SET kind = 'ratinh' {RATED}": ["Review 1, item 1: an answer could not be read."],  # noqa: S608  our own tables and values
     "UPDATE answer SET value = 'sood' WHERE version = 1 AND kind = 'policy'": ["Review 1, outside the items: an answer could not be read."],
-    f"UPDATE answer SET item = 99 {RATED}": ["Review 1, item 99: an answer could not be read."],  # noqa: S608
-    f"UPDATE answer SET value = CAST(x'41ff42' AS TEXT) {RATED}": ["Review 1, item 1: an answer could not be read."],  # noqa: S608
+    f"UPDATE answer SET item = 99 {RATED}": ["Review 1, item 99: an answer could not be read."],  # noqa: S608  our own tables and values
+    f"UPDATE answer SET value = CAST(x'41ff42' AS TEXT) {RATED}": ["Review 1, item 1: an answer could not be read."],  # noqa: S608  our own tables and values
     "UPDATE version SET agency = CAST(x'41ff' AS TEXT) WHERE id = 1": ["The cover page of review 1: parts of a text are lost; “�” stands for them."],
     "DELETE FROM review WHERE id = 1": [],
     "DELETE FROM version WHERE id = 1": ["The cover page of a review is lost; its other answers are review 1, without agency, date and trainer."],
@@ -172,7 +172,7 @@ ALTERED = {
 @pytest.mark.parametrize(("statement", "expected"), ALTERED.items(), ids=range(len(ALTERED)))
 def test_altered_rows_are_mended_or_left_out_and_told(path: Path, tmp_path: Path, statement: str, expected: list[str]) -> None:
     made(path)
-    query(path, *(f"INSERT OR REPLACE INTO answer VALUES (1, {place}, '{value}')" for place, value in GIVEN.items()), statement)  # noqa: S608
+    query(path, *(f"INSERT OR REPLACE INTO answer VALUES (1, {place}, '{value}')" for place, value in GIVEN.items()), statement)  # noqa: S608  our own tables and values
     salvaged = salvage(path, tmp_path / "saved.db", spare_forms=[cqi()])
     assert [line for line in told(salvaged.lost) if not line.startswith("The file is damaged")][:1] == expected
     with open_database(tmp_path / "saved.db") as database:

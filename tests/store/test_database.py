@@ -46,7 +46,7 @@ def test_acts_saved_one_by_one_are_there_after_reopening(tmp_path_factory: pytes
 
 @pytest.mark.parametrize("form", BOTH, ids=["cqi", "second"])
 @given(data=st.data())
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])  # a whole review is much to draw
 def test_any_two_reviews_are_kept_and_replace_each_other(
     tmp_path_factory: pytest.TempPathFactory, form: Callable[[], Form], data: st.DataObject
 ) -> None:

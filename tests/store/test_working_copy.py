@@ -26,7 +26,7 @@ def read_back(form: Form, review: Review) -> Review:
 
 @pytest.mark.parametrize("form", BOTH, ids=["cqi", "second"])
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])  # a whole review is much to draw
 def test_any_review_is_its_rows_and_a_difference_is_no_more_than_it_has_to_be(form: Callable[[], Form], data: st.DataObject) -> None:
     before = data.draw(reviews(form(), working=True))
     after = data.draw(reviews(form(), working=True) | collected(form(), before))

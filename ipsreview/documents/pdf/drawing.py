@@ -101,9 +101,9 @@ class _Drawing:
             key = f"target-{self._targets}"
             self._targets += 1
             # reportlab's types are partial
-            self._canvas.bookmarkHorizontalAbsolute(key, styles.PAGE_HEIGHT - down + 8)  # pyright: ignore[reportUnknownMemberType]
+            self._canvas.bookmarkHorizontalAbsolute(key, styles.PAGE_HEIGHT - down + 8)  # pyright: ignore[reportUnknownMemberType]  reportlab's types are partial
             # and so are these
-            self._canvas.addOutlineEntry(  # pyright: ignore[reportUnknownMemberType]
+            self._canvas.addOutlineEntry(  # pyright: ignore[reportUnknownMemberType]  reportlab's types are partial
                 slice_.target.title, key, slice_.target.level, closed=False
             )
         for mark in slice_.marks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -14,6 +15,14 @@ _KINDS: dict[type, str] = {str: "a text in quotes", int: "a whole number", bool:
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_SHOWN = 60
 _TOO_LONG_TO_SHOW = 10**18  # Python refuses to turn a number of thousands of digits into text
+
+
+def read_json(data: bytes) -> object:
+    """Return what a JSON text holds; None, which is no table, where it is no JSON."""
+    try:
+        return cast("object", json.loads(data))
+    except (ValueError, RecursionError):
+        return None
 
 
 class Table:

@@ -8,9 +8,8 @@ from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import cast
 
-from ipsreview.checking import Table
+from ipsreview.checking import Table, read_json
 from ipsreview.errors import Fault
 from ipsreview.files import make_folder, read_file, write_file
 from ipsreview.messages import Message, message
@@ -80,7 +79,7 @@ def load_settings(path: Path) -> tuple[Settings, Message | None]:
     if not path.exists():
         return Settings(), None
     faults: list[Fault] = []
-    settings = _settings(Table(_parsed(read_file(path, most=_MOST_BYTES)), "", faults))
+    settings = _settings(Table(read_json(read_file(path, most=_MOST_BYTES)), "", faults))
     if not faults:
         return settings, None
     aside = path.with_name(f"{path.name}.damaged")
@@ -95,14 +94,6 @@ def save_settings(path: Path, settings: Settings) -> None:
     text = json.dumps({**settings.others, **known, **_check_entries(settings.checks)}, indent=2, ensure_ascii=False)
     make_folder(path.parent)
     write_file(path, f"{text}\n".encode("utf-8", "replace"), replace=True)
-
-
-def _parsed(data: bytes) -> object:
-    """Return what the JSON text holds; None, which is no table, where it is no JSON."""
-    try:
-        return cast("object", json.loads(data))
-    except (ValueError, RecursionError):
-        return None
 
 
 def _settings(table: Table) -> Settings:

@@ -10,6 +10,7 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.review.text import clean
 from ipsreview.store.folding import folded, search_words
+from ipsreview.store.moments import as_text
 from ipsreview.store.tables import OWN_LINE
 from ipsreview.store.values import OwnLine
 
@@ -36,7 +37,7 @@ class OwnLines:
         place = {"form_id": form_id, "item": item, "folded": folded(kept)}
         known = self._connection.execute(select(*_SHOWN).filter_by(**place)).one_or_none()
         if known is None:
-            new = insert(OWN_LINE).values(text=kept, made_at=datetime.now(UTC).isoformat(timespec="microseconds"), **place)
+            new = insert(OWN_LINE).values(text=kept, made_at=as_text(datetime.now(UTC)), **place)
             known = self._connection.execute(new.returning(*_SHOWN)).one()
         return OwnLine(*known)
 

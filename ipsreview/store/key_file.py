@@ -10,9 +10,8 @@ from base64 import b64decode, b64encode
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
 
-from ipsreview.checking import Table
+from ipsreview.checking import Table, read_json
 from ipsreview.errors import Fault, KnownError
 from ipsreview.files import read_file
 from ipsreview.messages import message
@@ -87,7 +86,7 @@ def _read(place: Path, path: Path) -> KeyFile:
 def _parsed(place: Path, data: bytes) -> KeyFile | None:
     """Return what the file says; None where it is damaged. It is hostile until the passphrase has opened it."""
     faults: list[Fault] = []
-    table = Table(_json(data), "", faults)
+    table = Table(read_json(data), "", faults)
     if table.text("format", "") == _FORMAT and table.whole("version", 0) > _VERSION:
         text = "The key file {keys} was written by a newer version of this program; open the reviews with that one."
         raise KnownError(message(text, keys=place))
@@ -101,14 +100,6 @@ def _parsed(place: Path, data: bytes) -> KeyFile | None:
 def _recipe(table: Table) -> Recipe:
     n, r, p = (table.whole(name, least=1, most=_MOST_NUMBER) for name in ("n", "r", "p"))
     return Recipe(_bytes(table, "salt"), n, r, p)
-
-
-def _json(data: bytes) -> object:
-    """Return what the JSON text holds; None, which is no table, where it is no JSON."""
-    try:
-        return cast("object", json.loads(data))
-    except (ValueError, RecursionError):
-        return None
 
 
 def _context(name: str, recipe: Recipe) -> bytes:

@@ -16,6 +16,7 @@ from ipsreview.review.values import Cover, Review
 from ipsreview.store.answer_keys import AnswerKey, AnswerKind, UnknownAnswerError
 from ipsreview.store.answers import review_of
 from ipsreview.store.digging import DugAnswers, Line
+from ipsreview.store.moments import as_text
 from ipsreview.store.values import State
 from ipsreview.store.writing import columns_of
 
@@ -146,7 +147,7 @@ class Mending:
 
 def _review_row(number: int, line: Line | None) -> Line:
     deleted = _moment(line.get("deleted_at")) if line else None
-    return {"id": number, "deleted_at": deleted.isoformat(timespec="microseconds") if deleted else None}
+    return {"id": number, "deleted_at": as_text(deleted) if deleted else None}
 
 
 def _form_row(number: int, form: Form) -> Line:
@@ -210,8 +211,8 @@ def _state(line: Line) -> Line:
     finished = _moment(line.get("finished_at"))
     created = _moment(line.get("created_at")) or _moment(line.get("changed_at")) or datetime.now(UTC)
     state = State.FINISHED if finished and line.get("state") != State.DRAFT.value else State.DRAFT
-    at = finished.isoformat(timespec="microseconds") if finished and state is State.FINISHED else None
-    return {"state": state.value, "created_at": created.isoformat(timespec="microseconds"), "finished_at": at}
+    at = as_text(finished) if finished and state is State.FINISHED else None
+    return {"state": state.value, "created_at": as_text(created), "finished_at": at}
 
 
 def _whole(value: object) -> int:

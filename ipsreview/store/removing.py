@@ -14,6 +14,7 @@ from ipsreview.messages import message
 from ipsreview.store.answer_keys import REPORT_KINDS, AnswerKind
 from ipsreview.store.folding import folded
 from ipsreview.store.locking import user_name
+from ipsreview.store.moments import as_text
 from ipsreview.store.tables import ANSWER, AUDIT, PLACE, REMOVED, REVIEW, VERSION
 from ipsreview.store.unreadable import day, moment, state
 from ipsreview.store.values import DeletedRow, Due, Removable, RemovedRow, State
@@ -153,7 +154,7 @@ class Removing:
     def _keep_record(self, records: Iterable[RemovedRow]) -> None:
         for record in records:
             facts = {"review": record.review, "number": record.version, "begun_at": record.begun_at, "what": record.what.value}
-            self._connection.execute(insert(REMOVED).values(at=record.at.isoformat(timespec="microseconds"), who=record.who, **facts))
+            self._connection.execute(insert(REMOVED).values(at=as_text(record.at), who=record.who, **facts))
 
     def _erase_working_copy(self, version: int) -> None:
         self._connection.execute(delete(ANSWER).where(ANSWER.c.version == version, ANSWER.c.kind.in_(_WORKING_KINDS)))

@@ -12,6 +12,7 @@ from ipsreview.review.values import Review
 from ipsreview.store.answer_keys import WHOLE_FORM, AnswerKey, AnswerKind
 from ipsreview.store.answers import Difference
 from ipsreview.store.locking import user_name
+from ipsreview.store.moments import as_text
 from ipsreview.store.tables import AUDIT, VERSION
 from ipsreview.store.unreadable import moment
 from ipsreview.store.values import Act, TrailEntry
@@ -70,10 +71,10 @@ class Trail:
         if last.before == after and after != _A_NAME:  # written and taken back at once: nothing was done
             self._connection.execute(delete(AUDIT).where(this))
         else:
-            self._connection.execute(update(AUDIT).where(this).values(after=after, at=_text(at)))
+            self._connection.execute(update(AUDIT).where(this).values(after=after, at=as_text(at)))
 
     def _add(self, version: int, at: datetime, changes: Iterable[_Change]) -> None:
-        facts = {"version": version, "at": _text(at), "who": user_name()}
+        facts = {"version": version, "at": as_text(at), "who": user_name()}
         rows = [{**facts, "item": item, "kind": kind, "key": key, "before": before, "after": after} for item, kind, key, before, after in changes]
         if rows:
             self._connection.execute(insert(AUDIT), rows)
@@ -108,7 +109,3 @@ def _told(place: AnswerKey, value: str | None) -> str | None:
 def _entry(row: Row[Any]) -> TrailEntry:
     at = moment(row.at)
     return TrailEntry(at, row.who, row.number, row.item, row.kind, row.key, row.before, row.after)
-
-
-def _text(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds")

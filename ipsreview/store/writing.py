@@ -19,6 +19,7 @@ from ipsreview.store.answer_keys import AnswerKey
 from ipsreview.store.answers import answers, difference
 from ipsreview.store.folding import order_key, search_text
 from ipsreview.store.forms import keep_form
+from ipsreview.store.moments import as_text
 from ipsreview.store.reading import Reading
 from ipsreview.store.tables import ANSWER, REVIEW, VERSION
 from ipsreview.store.values import Act, LastPlace, State, StoredReview
@@ -43,7 +44,7 @@ class Writing:
             raise ValueError("the review is of another form")
         now = _now()
         review_id = self._inserted(REVIEW, {"deleted_at": None})
-        facts = {"number": 1, "state": State.DRAFT.value, "created_at": _text(now), "listed": True}
+        facts = {"number": 1, "state": State.DRAFT.value, "created_at": as_text(now), "listed": True}
         links = {"review": review_id, "form": keep_form(self._connection, form)}
         version = self._inserted(VERSION, {**links, **facts, **columns_of(review, now)})
         self._write(version, answers(review))
@@ -67,7 +68,7 @@ class Writing:
         """Close a draft: texts of unticked boxes go, and it never changes again."""
         saved = self.save(stored, rules.closed(stored.form, stored.review))
         now = _after(saved)
-        facts = {"state": State.FINISHED.value, "finished_at": _text(now), "changed_at": _text(now)}
+        facts = {"state": State.FINISHED.value, "finished_at": as_text(now), "changed_at": as_text(now)}
         version = self._draft(saved)
         self._connection.execute(update(VERSION).where(VERSION.c.id == version), facts)
         self._trail.note_act(version, Act.FINISHED, now)
@@ -81,7 +82,7 @@ class Writing:
             raise KnownError(message("Review {id} is not finished, so it need not be reopened; go on with it as it is.", id=review_id))
         self._connection.execute(update(VERSION).where(VERSION.c.id == row["id"]).values(listed=False))
         now = _now()
-        new = {"number": row["number"] + 1, "state": State.DRAFT.value, "created_at": _text(now), "changed_at": _text(now), "finished_at": None}
+        new = {"number": row["number"] + 1, "state": State.DRAFT.value, "created_at": as_text(now), "changed_at": as_text(now), "finished_at": None}
         kept = {name: value for name, value in row.items() if name != "id"}
         version = self._inserted(VERSION, {**kept, **new})
         copied = select(literal(version), ANSWER.c.item, ANSWER.c.kind, ANSWER.c.key, ANSWER.c.value).where(ANSWER.c.version == row["id"])
@@ -94,7 +95,7 @@ class Writing:
         self._reading.require(review_id, deleted=True)
         now = _now()
         there = update(REVIEW).where(REVIEW.c.id == review_id, REVIEW.c.deleted_at.is_(None))
-        if self._connection.execute(there.values(deleted_at=_text(now))).rowcount == 0:
+        if self._connection.execute(there.values(deleted_at=as_text(now))).rowcount == 0:
             return
         self._connection.execute(update(VERSION).where(VERSION.c.review == review_id).values(listed=False))
         self._trail.note_act(self._newest(review_id), Act.DELETED, now)
@@ -127,7 +128,7 @@ class Writing:
         if row.state == State.FINISHED.value:
             text = "Version {version} of review {id} is finished and can no longer be changed; reopen it to go on with its next version."
             raise KnownError(message(text, version=stored.version, id=stored.id))
-        if row.changed_at != _text(stored.changed_at):
+        if row.changed_at != as_text(stored.changed_at):
             raise KnownError(message("Review {id} was changed elsewhere since it was opened; open it again.", id=stored.id))
         return int(row.id)
 
@@ -155,7 +156,7 @@ def columns_of(review: Review, changed_at: datetime) -> dict[str, object]:
         "visited_on": cover.date.isoformat() if cover.date else None,
         "trainer": cover.trainer,
         "team_size": review.team_size,
-        "changed_at": _text(changed_at),
+        "changed_at": as_text(changed_at),
         "rated": sum(answer.rating is not None for answer in review.items.values()),
         "agency_order": order_key(cover.agency),
         "trainer_order": order_key(cover.trainer),
@@ -170,8 +171,3 @@ def _now() -> datetime:
 def _after(stored: StoredReview) -> datetime:
     """Return the time of a change, later than the last one even where the clock was set back: it tells a stale copy from a fresh one."""
     return max(_now(), stored.changed_at + timedelta(microseconds=1))
-
-
-def _text(moment: datetime) -> str:
-    """Return a time in UTC so that texts sort as times do."""
-    return moment.isoformat(timespec="microseconds")

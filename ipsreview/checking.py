@@ -93,6 +93,10 @@ class Table:
             found[value] = None
         return list(found)
 
+    def texts(self, key: str) -> list[str]:
+        """Return the list `key` of texts."""
+        return [value for _, value in self._placed_texts(key)]
+
     def optional_date(self, key: str) -> date | None:
         """Return the day `key`, written YYYY-MM-DD, or None where the entry is not there."""
         value = self._take(key, str, required=False)

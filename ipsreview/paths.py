@@ -23,6 +23,11 @@ def resources_folder() -> Path:
     return _carried("resources")
 
 
+def guide_folder() -> Path:
+    """Return the folder of the user's guide and its pictures."""
+    return _carried("guide", "docs/guide")
+
+
 def database_path(given: str | None) -> Path:
     """Return where the reviews are kept: as `given`, else as IPSREVIEW_DATABASE says, else in the user's data folder."""
     named = given or os.environ.get("IPSREVIEW_DATABASE")
@@ -54,8 +59,11 @@ def log_path() -> Path:
     return user_log_path(_PROGRAM, appauthor=False) / "ipsreview.log"
 
 
-def _carried(name: str) -> Path:
-    """Return a folder that travels with the program: inside the package once installed or packaged, beside it in the source tree."""
+def _carried(name: str, in_source: str = "") -> Path:
+    """Return a folder that travels with the program: inside the package once installed or packaged, beside it in the source tree.
+
+    There it is called `in_source`, where it has another name.
+    """
     package = Path(__file__).parent
     inside = package / name
-    return inside if inside.is_dir() else package.parent / name
+    return inside if inside.is_dir() else package.parent / (in_source or name)

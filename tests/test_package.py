@@ -46,6 +46,12 @@ def test_every_resource_travels_inside_the_package(wheel: Path) -> None:
     assert carried("resources") <= names(wheel)
 
 
+def test_the_guide_travels_with_its_pictures_and_without_what_takes_them(wheel: Path) -> None:
+    guide = {f"ipsreview/guide/{path.name}" for path in (ROOT / "docs" / "guide").iterdir() if path.suffix in (".md", ".png")}
+    assert "ipsreview/guide/README.md" in guide
+    assert {name for name in names(wheel) if name.startswith(("ipsreview/guide/", "docs/", "ipsreview/docs/"))} == guide
+
+
 def test_what_the_templates_and_installers_are_made_with_stays_at_home(wheel: Path) -> None:
     assert not [name for name in names(wheel) if "installers" in name]
     forms = [PurePosixPath(name) for name in names(wheel) if name.startswith("ipsreview/forms/")]
@@ -81,6 +87,6 @@ def test_an_installed_wheel_runs_from_any_folder(wheel: Path, tmp_path: Path) ->
 def test_an_unpacked_wheel_finds_its_forms_inside_itself(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
-    ask = "from ipsreview import paths; print(paths.form_folder('ips-cqi')); print(paths.resources_folder())"
+    ask = "from ipsreview import paths; print(paths.form_folder('ips-cqi'), paths.resources_folder(), paths.guide_folder(), sep='\\n')"
     told = subprocess.run([sys.executable, "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=True).stdout.splitlines()
-    assert [Path(line) for line in told] == [tmp_path / "ipsreview" / "forms" / "ips-cqi", tmp_path / "ipsreview" / "resources"]
+    assert [Path(line) for line in told] == [tmp_path / "ipsreview" / name for name in ("forms/ips-cqi", "resources", "guide")]

@@ -15,6 +15,7 @@ def _no_database_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_forms_and_the_resources_travel_with_the_program() -> None:
     assert (paths.form_folder("ips-cqi") / "form.toml").is_file()
     assert paths.resources_folder().is_dir()
+    assert (paths.guide_folder() / "README.md").is_file()
 
 
 def test_folders_inside_the_package_go_before_those_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

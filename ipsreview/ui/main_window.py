@@ -252,6 +252,14 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
 
+    def show_guide(self) -> None:
+        """Show the guide in a window of its own, beside the work."""
+        from ipsreview.ui.help.guide import Guide
+
+        guide = self.findChild(Guide) or Guide(self)
+        guide.show()
+        guide.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -390,6 +398,8 @@ class MainWindow(QMainWindow):
                 menus.larger: lambda: preferences.change_text_size(10),
                 menus.smaller: lambda: preferences.change_text_size(-10),
                 menus.normal: lambda: preferences.change_text_size(0),
+                menus.item_help: lambda: self.view and self.view.toggle_help(),
+                menus.guide: self.show_guide,
                 menus.about: self._about,
                 menus.lock: self.safety.lock,
                 menus.protection: self.safety.show_protection,

@@ -63,6 +63,9 @@ class Menus(QObject):
         self._add_view(self._bar.addMenu(self.tr("&View")))
         self._add_safety(self._bar.addMenu(self.tr("&Safety")))
         help_menu = self._bar.addMenu(self.tr("&Help"))
+        self.item_help = self._action(help_menu, self.tr("&What to look at"), "Shift+F1")
+        self.guide = self._action(help_menu, self.tr("&Guide"), "Ctrl+F1")
+        help_menu.addSeparator()
         self.about = self._action(help_menu, self.tr("&About ipsreview"))
 
     def show_review(self, editor: ReviewEditor | None) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ipsreview.errors import KnownError
 from ipsreview.form import Form, load_form
+from ipsreview.form.help import ItemHelp, load_help
 from ipsreview.messages import message
 from ipsreview.paths import form_folder, forms_folder
 
@@ -30,3 +33,15 @@ def find_form(form_id: str, version: str) -> Form:
         text = "the form “{form}” is here in version {here} only, not in {version}; use an ipsreview that has it."
         raise KnownError(message(text, form=form_id, here=form.version, version=version))
     return form
+
+
+def has_help(form: Form) -> bool:
+    """Say whether there are words of ours on what to look at for a form's items."""
+    return (form_folder(form.id) / "help.toml").is_file()
+
+
+def item_helps(form: Form, language: str = "en") -> Mapping[int, ItemHelp]:
+    """Return what to look at for each item of a form that `has_help`, in a language if there is a file for it, else in English."""
+    folder = form_folder(form.id)
+    own = folder / f"help.{language}.toml"
+    return load_help(own if own.is_file() else folder / "help.toml")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Anchor, Item, plain
@@ -11,6 +12,7 @@ from ipsreview.review import acts
 from ipsreview.review.advice import add_other_line
 from ipsreview.review.rules import counts_meet_team
 from ipsreview.review.steps import Step
+from ipsreview.ui.help.item_help import HelpWithItem
 from ipsreview.ui.signs import sign_of
 from ipsreview.ui.widgets.fields import CountField, Framed, ProseLine
 from ipsreview.ui.widgets.texts import Text
@@ -32,7 +34,8 @@ class ItemPage(Page):
         self._teams: list[Text] = []
         self.reason: ProseLine | None = None
         self.team_size: TeamField | None = None
-        self.column.addWidget(Text(self.tr("Tick the one that fits; tick it again to clear it."), role="quiet"))
+        self.help = HelpWithItem(editor.form, self.item, self.tr("Tick the one that fits; tick it again to clear it."))
+        self.column.addWidget(self.help)
         if self.item.note:
             self.column.addWidget(Text(self.item.note, 12, role="quiet"))
         if self.item.counts:
@@ -48,6 +51,11 @@ class ItemPage(Page):
         self.recommendations.line_taken.connect(self._add_own_line)
         self.column.addWidget(self.recommendations)
         self.column.addStretch(1)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the answers be changed, or only read; what to look at can be read in both cases."""
+        for part in self.content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.setEnabled(editable or part is self.help)
 
     def show_review(self) -> None:
         answer = self.editor.review.items[self.item.number]

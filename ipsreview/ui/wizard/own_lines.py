@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +21,8 @@ from ipsreview.review.text import clean
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed, LineField, TextArea
+from ipsreview.ui.widgets.lists import Lines
 from ipsreview.ui.widgets.notices import Notice, announce
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.page import row
@@ -52,31 +48,16 @@ def tried(editor: ReviewEditor, ask: Callable[[], Answer], otherwise: Answer) ->
         return otherwise
 
 
-class _Roomy(QStyledItemDelegate):
-    """Paints a line of the list with some room above and below it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, theme().pixels(8))
-
-
-class FoundLines(QListWidget):
+class FoundLines(Lines):
     """The lines that were found, as high as they need. Return takes one, Delete forgets it."""
 
     taken = Signal()
     forget_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("My lines"))
-        self.setWordWrap(True)
-        self.setItemDelegate(_Roomy(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(QCoreApplication.translate("FoundLines", "My lines"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        slim_scroll_bar(self)
         self.itemDoubleClicked.connect(self.taken)
-        theme().changed.connect(self._restyle)
-        self._restyle()
 
     def show_lines(self, lines: tuple[OwnLine, ...]) -> None:
         """Show these lines; the first is chosen."""
@@ -111,10 +92,7 @@ class FoundLines(QListWidget):
         self.setFixedHeight(min(needed, theme().pixels(_HIGHEST)) + 2)
 
     def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("accent_ground"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme().colour("text"))
-        self.setPalette(palette)
+        super()._restyle()
         self._fit()
 
 

@@ -169,6 +169,14 @@ class ReviewView(QWidget):
         if self.step.kind is StepKind.ITEM:
             self.panel.toggle()
 
+    def toggle_help(self) -> None:
+        """Show what to look at for the item, or hide it; elsewhere say where it is."""
+        page = self._stack.currentWidget()
+        if isinstance(page, ItemPage):
+            page.help.button.click()
+        else:
+            self.tell(self.tr("Each item tells what to look at; open one, and press Shift+F1 again."))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         self._show_hint()

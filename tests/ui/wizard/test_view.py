@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from ipsreview.review import acts
 from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, item_step, steps
 from ipsreview.review.values import blank_review
+from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.step_list import NARROW, WIDE, StepModel
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
@@ -132,7 +133,9 @@ def test_a_finished_review_can_be_read_and_reopened_but_not_changed(open_review:
     QTest.keyClicks(view, "1")
     page = view.pages[item_step(1)]
     assert view.editor.review == blank_review(cqi())
-    assert not page.content.isEnabled()
+    assert isinstance(page, ItemPage)
+    assert not page.cards["ips"].isEnabled()
+    assert not page.recommendations.isEnabled()
     assert "Finished" in view.notice.words
     with qtbot.waitSignal(view.reopen_requested):
         view.notice.action.click()

@@ -1,0 +1,1 @@
+"""Help: what to look at beside an item, and the guide."""

@@ -28,6 +28,8 @@ USAGE = """\
 python3 dev.py run [ARGUMENTS]    set up what is missing and run ipsreview: its window, or the verb that ARGUMENTS name
 python3 dev.py test [ARGUMENTS]   set up what is missing; lint, types, security and all tests (ARGUMENTS go to pytest)
 python3 dev.py check [ARGUMENTS]  the same without the slow tests
+python3 dev.py lint               lint, format, types and security, without tests
+python3 dev.py hooks              have git run lint before each commit, and check before each push (through pre-commit)
 python3 dev.py bench [ARGUMENTS]  measure the program against its limits
 python3 dev.py durability [kills|power|errors] [N]
                                   try to lose something: kill, cut the power, let writing fail
@@ -222,23 +224,44 @@ def run(arguments: list[str]) -> int:
     return subprocess.run([program, *arguments], check=False).returncode
 
 
-def verify(*pytest_arguments: str) -> int:
-    """Set up, then run lint, types, security checks and tests, all of them even where one fails; return 0 when all are well."""
+def look_through() -> dict[str, int]:
+    """Set up, then run lint, types and security checks, all of them even where one fails; return their exit codes by name."""
     set_up("dev")
-    system_for("test")
     python = BIN / "python"
-    environment = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    steps = {
+    return {
         "ruff check": call(python, "-m", "ruff", "check", "--quiet"),
         "ruff format": call(python, "-m", "ruff", "format", "--quiet", "--check"),
         "pyright": call(python, "-m", "pyright"),
         "bandit": call(python, "-m", "bandit", "--quiet", "--configfile", "pyproject.toml", "--recursive", "ipsreview"),
-        "pytest": call(python, "-m", "pytest", "--numprocesses", "auto", *pytest_arguments, environment=environment),
     }
+
+
+def verdict(steps: Mapping[str, int]) -> int:
+    """Say which steps failed; return 0 when all are well."""
     failed = [name for name, code in steps.items() if code != 0]
     if failed:
         say(f"dev.py: not well: {', '.join(failed)}")
     return 1 if failed else 0
+
+
+def verify(*pytest_arguments: str) -> int:
+    """Look through the code and run tests; return 0 when all are well."""
+    steps = look_through()
+    system_for("test")
+    environment = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    steps["pytest"] = call(BIN / "python", "-m", "pytest", "--numprocesses", "auto", *pytest_arguments, environment=environment)
+    return verdict(steps)
+
+
+def lint(arguments: list[str]) -> int:  # noqa: ARG001  every command takes arguments
+    """Run lint, types and security checks."""
+    return verdict(look_through())
+
+
+def hooks(arguments: list[str]) -> int:
+    """Have git run the checks that `.pre-commit-config.yaml` names."""
+    set_up("dev")
+    return call(BIN / "python", "-m", "pre_commit", "install", *arguments)
 
 
 def test(arguments: list[str]) -> int:
@@ -328,7 +351,7 @@ def lock(arguments: list[str]) -> int:
     return code or call(*resolve, "--group", "dev", "--constraint", "requirements/run.txt", "--output-file", "requirements/dev.txt")
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "durability": durability, "build": build, "lock": lock}
+COMMANDS = {"run": run, "test": test, "check": check, "lint": lint, "hooks": hooks, "bench": bench, "durability": durability, "build": build, "lock": lock}
 
 
 def main(arguments: list[str]) -> int:

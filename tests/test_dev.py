@@ -236,6 +236,32 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(f"python3 dev.py {name}" in told for name in dev.COMMANDS)
 
 
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/packaging.md", ".pre-commit-config.yaml", ".ci/run"])
+def test_every_command_that_is_told_exists(name: str) -> None:
+    told = re.findall(r"python3 dev\.py ([a-z]+)", (ROOT / name).read_text(encoding="utf-8"))
+    assert told
+    assert set(told) <= dev.COMMANDS.keys()
+
+
+def test_git_runs_the_checks_of_ci_before_a_commit_and_a_push(tmp_path: Path) -> None:
+    """pre-commit itself reads the file, in a repository of its own, and calls what it names."""
+    repository, programs = tmp_path / "repository", tmp_path / "programs"
+    for folder in (repository, programs):
+        folder.mkdir()
+    stand_in = programs / "python3"
+    stand_in.write_text(f'#!/bin/sh\necho "$@" >> "{tmp_path / "called"}"\n', encoding="utf-8")
+    stand_in.chmod(0o755)
+    shutil.copy(ROOT / ".pre-commit-config.yaml", repository)
+    usual = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    environment = {**usual, "PATH": f"{programs}{os.pathsep}{usual['PATH']}", "PRE_COMMIT_HOME": str(tmp_path / "kept")}
+    for command in (["git", "init", "-q"], ["git", "add", "."]):
+        subprocess.run(command, cwd=repository, env=environment, check=True)
+    for stage in ("pre-commit", "pre-push"):
+        run = [sys.executable, "-m", "pre_commit", "run", "--all-files", "--hook-stage", stage]
+        subprocess.run(run, cwd=repository, env=environment, capture_output=True, check=True)
+    assert (tmp_path / "called").read_text(encoding="utf-8").splitlines() == ["dev.py lint", "dev.py check"]
+
+
 def test_dev_needs_the_standard_library_only() -> None:
     listing = "import sys; import dev; print(*{name.split('.')[0] for name in sys.modules})"
     done = subprocess.run(

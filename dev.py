@@ -351,7 +351,17 @@ def lock(arguments: list[str]) -> int:
     return code or call(*resolve, "--group", "dev", "--constraint", "requirements/run.txt", "--output-file", "requirements/dev.txt")
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "lint": lint, "hooks": hooks, "bench": bench, "durability": durability, "build": build, "lock": lock}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "lint": lint,
+    "hooks": hooks,
+    "bench": bench,
+    "durability": durability,
+    "build": build,
+    "lock": lock,
+}
 
 
 def main(arguments: list[str]) -> int:

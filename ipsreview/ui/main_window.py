@@ -34,6 +34,10 @@ if TYPE_CHECKING:  # the first window is painted before the wizard and the dialo
     from ipsreview.ui.wizard.view import ReviewView
 
 
+CHECKS = "leaving"
+"""The group of the settings that says what the checks look for."""
+
+
 class MainWindow(QMainWindow):
     """The program's window. It is shown before there is a database; `show_database` brings the reviews in."""
 
@@ -117,7 +121,8 @@ class MainWindow(QMainWindow):
         self.view.export_requested.connect(self.export_review)
         self.view.finish_requested.connect(self.finish_review)
         self.view.reopen_requested.connect(self.reopen_review)
-        self.view.rules_requested.connect(self.adjust_checks)
+        self.view.rules_requested.connect(partial(self.show_settings, CHECKS))
+        self.preferences.checks_changed.connect(self.view.check_anew)
         self.view.copy_requested.connect(self.save_copy)
         editor.history_changed.connect(self._show_menus)
         self._stack.addWidget(self.view)
@@ -242,13 +247,11 @@ class MainWindow(QMainWindow):
         if view:
             self._try(lambda: tell_copy(view, save_copy(self, view.editor, self.preferences)))
 
-    def adjust_checks(self) -> None:
-        """Choose what the checks look for."""
-        from ipsreview.ui.checks.dialog import ChecksDialog
+    def show_settings(self, group: str = "") -> None:
+        """Show everything that can be set, from a group on where one is named."""
+        from ipsreview.ui.settings_window.window import SettingsWindow
 
-        dialog = ChecksDialog(self, self.preferences)
-        if self.view:
-            dialog.rules_changed.connect(self.view.check_anew)
+        dialog = SettingsWindow(self, group)
         dialog.exec()
         dialog.deleteLater()
 
@@ -380,7 +383,8 @@ class MainWindow(QMainWindow):
                 menus.template: self.choose_template,
                 menus.before_leaving: lambda: self.view and self.view.check_before_leaving(),
                 menus.before_sending: lambda: self.view and self.view.check_before_sending(),
-                menus.checks: self.adjust_checks,
+                menus.checks: partial(self.show_settings, CHECKS),
+                menus.settings: self.show_settings,
                 menus.finish: self.finish_review,
                 menus.reopen: self.reopen_review,
                 menus.close_review: self.close_review,
@@ -410,10 +414,10 @@ class MainWindow(QMainWindow):
             }
         )
         for choice, action in menus.themes.items():
-            action.setChecked(choice is preferences.settings.theme)
             action.triggered.connect(partial(preferences.choose_theme, choice))
-        menus.spelling.setChecked(not preferences.settings.spelling_off)
+        menus.show_settings(preferences.settings)
         menus.spelling.toggled.connect(preferences.choose_spelling)
+        preferences.changed.connect(lambda: menus.show_settings(preferences.settings))
 
     def _connect_library(self) -> None:
         self.library.new_requested.connect(self.new_review)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ipsreview.settings import Theme
+from ipsreview.settings import Settings, Theme
 from ipsreview.ui.wording import change_name
 
 if TYPE_CHECKING:  # the first window is painted before the wizard is imported
@@ -52,6 +52,9 @@ class Menus(QObject):
         edit.addSeparator()
         self.spelling = self._action(edit, self.tr("&Mark wrong words"))
         self.spelling.setCheckable(True)
+        edit.addSeparator()
+        self.settings = self._action(edit, self.tr("&Settings …"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)  # macOS shows it in the program's own menu
         go = self._bar.addMenu(self.tr("&Go"))
         self.back = self._action(go, self.tr("&Back"), "Alt+Left")
         self.next = self._action(go, self.tr("&Next"), "Alt+Right")
@@ -90,6 +93,11 @@ class Menus(QObject):
             action.setEnabled(opened)
         for action in (self.new, self.import_file, self.import_folder):
             action.setEnabled(writable)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what the quick ones among the settings are set to."""
+        self.themes[settings.theme].setChecked(True)
+        self.spelling.setChecked(not settings.spelling_off)
 
     def show_undo_delete(self, possible: bool) -> None:
         """Offer to take a deletion back while the library is shown."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.settings import LARGEST_TEXT, NORMAL_TEXT, SMALLEST_TEXT, CheckRules, Settings, Theme, save_settings
@@ -12,10 +14,15 @@ from ipsreview.ui.spelling.spelling import spelling
 from ipsreview.ui.theme import Theme as Look
 
 
-class Preferences:
+class Preferences(QObject):
     """The settings with the look they give. A file that cannot be written only costs the next start its settings: it goes to the log."""
 
+    changed = Signal()
+    """Something is set otherwise now: whoever shows a setting reads it again."""
+    checks_changed = Signal()
+
     def __init__(self, path: Path, settings: Settings, look: Look) -> None:
+        super().__init__()
         self._path = path
         self._look = look
         self._forgotten = False
@@ -38,14 +45,22 @@ class Preferences:
 
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by so many percent; 0 makes it normal again."""
-        size = min(max(self.settings.text_size + by, SMALLEST_TEXT), LARGEST_TEXT) if by else NORMAL_TEXT
+        self.choose_text_size(self.settings.text_size + by if by else NORMAL_TEXT)
+
+    def choose_text_size(self, percent: int) -> None:
+        """Show text at so many percent of its normal size, within what the program can show."""
+        size = min(max(percent, SMALLEST_TEXT), LARGEST_TEXT)
         self._keep(replace(self.settings, text_size=size))
         self._look.set_text_size(size)
 
+    def choose_trainer(self, trainer: str) -> None:
+        """Fill this trainer in on new reviews; an empty name fills nothing in."""
+        self._keep(replace(self.settings, trainer=trainer))
+
     def remember_trainer(self, trainer: str) -> None:
-        """Fill this trainer in on the next new review."""
+        """Fill the trainer of the last review in on the next new one, where there was one."""
         if trainer:
-            self._keep(replace(self.settings, trainer=trainer))
+            self.choose_trainer(trainer)
 
     def remember_export_folder(self, folder: str) -> None:
         """Offer this folder for the next export."""
@@ -57,7 +72,9 @@ class Preferences:
 
     def choose_checks(self, rules: CheckRules) -> None:
         """Check reviews by these rules from now on."""
-        self._keep(replace(self.settings, checks=rules))
+        if rules != self.settings.checks:
+            self._keep(replace(self.settings, checks=rules))
+            self.checks_changed.emit()
 
     def choose_spelling(self, on: bool) -> None:
         """Mark wrong words from now on, or mark none."""
@@ -90,8 +107,11 @@ class Preferences:
         if settings == self.settings:
             return
         self.settings = settings
-        if self._forgotten:
-            return
+        if not self._forgotten:
+            self._write(settings)
+        self.changed.emit()
+
+    def _write(self, settings: Settings) -> None:
         try:
             save_settings(self._path, settings)
         except KnownError as error:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ipsreview.messages import message
-from ipsreview.ui.library.bars import BottomBar, Filters, SearchField, TopBar
+from ipsreview.ui.library.bars import BottomBar, Filters, TopBar
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.library.words import Column
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.notices import Notice
+from ipsreview.ui.widgets.search import SearchField
 from ipsreview.usecases.library import Database, LibraryQuery, State, open_library
 from tests.forms import cqi
 from tests.ui.library_samples import agencies, answer_deletion, click_title, fill, review, shown_page, table_of

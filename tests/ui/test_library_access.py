@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ipsreview.ui.library.bars import FilterButton, Legend, SearchField, TopBar
+from ipsreview.ui.library.bars import FilterButton, Legend, TopBar
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.theme import DARK, LIGHT, Colours
 from ipsreview.ui.widgets.notices import Notice
+from ipsreview.ui.widgets.search import SearchField
 from ipsreview.usecases.library import Database
 from tests.ui.library_samples import answer_deletion, fill, shown_page, table_of
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.ui.icons import icon
@@ -12,65 +12,13 @@ from ipsreview.ui.library.verbs import Verbs, verb_button
 from ipsreview.ui.signs import NOT_RATED, paint_sign, sign_of
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.fields import Framed, LineField
+from ipsreview.ui.widgets.fields import Framed
+from ipsreview.ui.widgets.search import SearchField
 from ipsreview.ui.widgets.texts import Bar, Text
 from ipsreview.ui.wording import rating_label
 from ipsreview.usecases.library import State
 
 MARGIN = 18
-_PAUSE_MS = 150
-
-
-class SearchField(LineField):
-    """Searches as you type, a moment after the last key; Escape clears it."""
-
-    search_changed = Signal(str)
-    left_downwards = Signal()
-    """Enter or Down was pressed: the user goes on to what was found."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Search the reviews"))
-        self.setPlaceholderText(self.tr("Search agency, trainer, text …"))
-        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = self.addAction(icon("close", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(self.tr("Clear the search"))
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.clear_search)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._tell)
-        self.typed.connect(self._wait)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
-
-    def begin(self) -> None:
-        """Have the user type a search, in place of the one that is there."""
-        self.setFocus()
-        self.selectAll()
-
-    def type_in(self, letters: str) -> None:
-        """Go on typing with letters that were typed elsewhere."""
-        self.insert(letters)
-        self._wait()
-
-    def clear_search(self) -> None:
-        """Empty the field and search at once."""
-        self.clear()
-        self._tell()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear_search()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self._tell()
-            self.left_downwards.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _wait(self) -> None:
-        self._pause.start()
-
-    def _tell(self) -> None:
-        self._pause.stop()
-        self.search_changed.emit(self.text())
 
 
 class TopBar(Bar):
@@ -78,7 +26,7 @@ class TopBar(Bar):
 
     def __init__(self) -> None:
         super().__init__(line_below=True)
-        self.search = SearchField()
+        self.search = SearchField(self.tr("Search the reviews"), self.tr("Search agency, trainer, text …"))
         self.import_file = Button(self.tr("Import …"))
         self.import_file.setIcon(icon("import"))
         self.import_file.setToolTip(self.tr("Take in a review file that somebody sent you"))

@@ -24,7 +24,8 @@ class Line(Panel):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(title, bold=True))
-        words.addWidget(Text(details, 12, role="quiet"))
+        if details:
+            words.addWidget(Text(details, 12, role="quiet"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.addLayout(words, 1)

@@ -73,6 +73,10 @@ class Spelling(QObject):
         """Say whether the user has added a word."""
         return self.on and word in self._own
 
+    def own_words(self) -> tuple[str, ...]:
+        """Return the words that the user has added, in the order of the alphabet; raise KnownError where they cannot be read."""
+        return tuple(sorted(self._own.load().values(), key=str.casefold))
+
     def add(self, word: str) -> None:
         """Keep a word among the user's own; raise KnownError where their file cannot be written."""
         self._change(lambda: self._own.add(word))

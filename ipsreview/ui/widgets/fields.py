@@ -207,8 +207,9 @@ class CountField(QSpinBox):
         self.setFrame(False)
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(theme().pixels(38))
         self.valueChanged.connect(self._tell)
+        theme().changed.connect(self._restyle)
+        self._restyle()
 
     def show_count(self, count: int | None, *, most: int | None = None) -> None:
         """Fill the number in, and set the largest that may be typed; nobody is told."""
@@ -233,6 +234,9 @@ class CountField(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a number must not change because someone scrolls."""
         event.ignore()
+
+    def _restyle(self) -> None:
+        self.setFixedWidth(theme().pixels(38))
 
     def _tell(self, value: int) -> None:
         emptied = bool(self.specialValueText()) and value == self.minimum()

@@ -15,7 +15,7 @@ from ipsreview.ui.wizard import editor as editing
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.importing import read_review_file
 from ipsreview.usecases.library import Database
-from tests.ui.safety.conftest import Press
+from tests.ui.windows import Press
 
 Disk = Callable[[bool], None]
 

@@ -27,7 +27,7 @@ from ipsreview.usecases.backups import Why, backup_now, list_backups
 from ipsreview.usecases.library import Database, LibraryQuery
 from ipsreview.usecases.protecting import encrypt, is_encrypted, plain_remains, unlock
 from tests.forms import cqi
-from tests.ui.safety.conftest import Press
+from tests.ui.windows import Press
 
 FOUR_WORDS = "correct horse battery staple"
 OTHER_WORDS = "another four words indeed"

@@ -263,6 +263,14 @@ class MainWindow(QMainWindow):
         guide.show()
         guide.activateWindow()
 
+    def show_keys(self) -> None:
+        """Show every shortcut."""
+        from ipsreview.ui.keys.dialog import KeysDialog
+
+        dialog = KeysDialog(self, self.menuBar())
+        dialog.exec()
+        dialog.deleteLater()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -364,6 +372,9 @@ class MainWindow(QMainWindow):
         if self.view is None:
             self.menus.show_undo_delete(self.library.can_undo_delete)
 
+    def _show_preferences(self) -> None:
+        self.menus.show_settings(self.preferences.settings)
+
     def _about(self) -> None:
         text = self.tr("ipsreview {version}\n\nReviews stay on this computer: {path}\n\nThe form's wording belongs to its authors.")
         QMessageBox.about(self, "ipsreview", text.format(version=__version__, path=self._database.path if self._database else "–"))
@@ -404,6 +415,7 @@ class MainWindow(QMainWindow):
                 menus.normal: lambda: preferences.change_text_size(0),
                 menus.item_help: lambda: self.view and self.view.toggle_help(),
                 menus.guide: self.show_guide,
+                menus.keys: self.show_keys,
                 menus.about: self._about,
                 menus.lock: self.safety.lock,
                 menus.protection: self.safety.show_protection,
@@ -415,9 +427,9 @@ class MainWindow(QMainWindow):
         )
         for choice, action in menus.themes.items():
             action.triggered.connect(partial(preferences.choose_theme, choice))
-        menus.show_settings(preferences.settings)
+        self._show_preferences()
         menus.spelling.toggled.connect(preferences.choose_spelling)
-        preferences.changed.connect(lambda: menus.show_settings(preferences.settings))
+        preferences.changed.connect(self._show_preferences)
 
     def _connect_library(self) -> None:
         self.library.new_requested.connect(self.new_review)

@@ -39,9 +39,9 @@ class Menus(QObject):
         reviews.addSeparator()
         self.checks = self._action(reviews, self.tr("Chec&ks …"))
         self.template = self._action(reviews, self.tr("Word &template …"))
-        self.close_review = self._action(reviews, self.tr("&Back to the reviews"), Keys.Close)
+        self.close_review = self._action(reviews, self.tr("&Back to the reviews"), "Ctrl+W")
         reviews.addSeparator()
-        self.quit = self._action(reviews, self.tr("&Quit"), Keys.Quit)
+        self.quit = self._action(reviews, self.tr("&Quit"), "Ctrl+Q")
         edit = self._bar.addMenu(self.tr("&Edit"))
         self.undo = self._action(edit, self.tr("&Undo"), Keys.Undo)
         self.redo = self._action(edit, self.tr("&Redo"), "Ctrl+Shift+Z")
@@ -68,6 +68,7 @@ class Menus(QObject):
         help_menu = self._bar.addMenu(self.tr("&Help"))
         self.item_help = self._action(help_menu, self.tr("&What to look at"), "Shift+F1")
         self.guide = self._action(help_menu, self.tr("&Guide"), "Ctrl+F1")
+        self.keys = self._action(help_menu, self.tr("&Keyboard shortcuts"), "F1")
         help_menu.addSeparator()
         self.about = self._action(help_menu, self.tr("&About ipsreview"))
 
@@ -124,6 +125,7 @@ class Menus(QObject):
             group.addAction(action)
         menu.addSeparator()
         self.larger = self._action(menu, self.tr("L&arger text"), Keys.ZoomIn)
+        self.larger.setShortcuts([self.larger.shortcut(), QKeySequence("Ctrl+=")])  # the same key without Shift
         self.smaller = self._action(menu, self.tr("S&maller text"), Keys.ZoomOut)
         self.normal = self._action(menu, self.tr("&Normal text size"), "Ctrl+0")
         menu.addSeparator()
@@ -141,6 +143,7 @@ class Menus(QObject):
 
     def _action(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = menu.addAction(text)
+        action.setIconText(text)  # what the list of shortcuts calls it, whatever “Undo” says that it undoes now
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         return action

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from ipsreview.ui.icons import icon
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, wrapped_height
 
@@ -103,7 +104,7 @@ class NumberChip(QPushButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._dismissable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if self._dismissable and page_keys.REMOVE.pressed(event):
             self.dismiss_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 from ipsreview.review.finding import Hit, find
 from ipsreview.review.steps import steps
 from ipsreview.ui.icons import icon
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed, LineField
@@ -88,10 +89,12 @@ class FindBar(Bar):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if page_keys.LEAVE_SEARCH.pressed(event):
             self.close_bar()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.words.hasFocus():
-            (self.previous if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.next).click()
+        elif self.words.hasFocus() and page_keys.NEXT_HIT.pressed(event):
+            self.next.click()
+        elif self.words.hasFocus() and page_keys.PREVIOUS_HIT.pressed(event):
+            self.previous.click()
         else:
             super().keyPressEvent(event)
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
 from ipsreview.ui import dialogs
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, TopBar
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.menu import line_menu
@@ -207,7 +208,8 @@ class LibraryPage(QWidget):
             verb.triggered.connect(lambda _checked=False, asked=asked: self._emit_chosen(asked.emit))
         verbs.delete.triggered.connect(self.ask_to_delete)
         self._notice.closed.connect(lambda: self._offer_undo(None))
-        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(top.search.begin)
+        for keys in page_keys.SEARCH_REVIEWS.sequences:
+            QShortcut(keys, self).activated.connect(top.search.begin)
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ipsreview.form import Form
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.library.model import ReviewsModel
 from ipsreview.ui.library.painting import PADDING, ROW_HEIGHT, CellPainter, ColumnTitles, cell_font, signs_width
 from ipsreview.ui.library.words import Column, column_title, longest_states, sort_key
@@ -66,9 +67,9 @@ class ReviewTable(QTableView):
         self.chosen_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if page_keys.OPEN_REVIEW.pressed(event):
             self.open_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Delete):
+        elif page_keys.DELETE_REVIEW.pressed(event):
             self.delete_requested.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.choose(0 if event.key() == Qt.Key.Key_Home else len(self.reviews.ids) - 1)

@@ -10,6 +10,7 @@ from ipsreview.review import note_acts
 from ipsreview.review.noting import Typed, read_note, toggled, with_mark
 from ipsreview.review.origins import Origin
 from ipsreview.review.working import Mark, Note
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.notes.chips import ItemChips, MarkChips
 from ipsreview.ui.notes.warning import IdentifierWarning
 from ipsreview.ui.notes.words import note_state
@@ -18,9 +19,6 @@ from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, TextArea
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.wizard.editor import ReviewEditor
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class NoteLine(TextArea):
@@ -31,14 +29,12 @@ class NoteLine(TextArea):
     """The user wants the next source, or with -1 the one before."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in _ENTER and shift:
+        if page_keys.NEW_LINE.pressed(event):
             self.insertPlainText("\n")
-        elif event.key() in _ENTER:
+        elif page_keys.KEEP_NOTE.pressed(event):
             self.entered.emit()
-        elif control and event.key() in _STEPS:
-            self.step_requested.emit(_STEPS[Qt.Key(event.key())])
+        elif page_keys.NEXT_SOURCE.pressed(event) or page_keys.PREVIOUS_SOURCE.pressed(event):
+            self.step_requested.emit(1 if page_keys.NEXT_SOURCE.pressed(event) else -1)
         else:
             super().keyPressEvent(event)
 

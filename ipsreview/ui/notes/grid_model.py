@@ -8,13 +8,11 @@ from ipsreview.form import Form
 from ipsreview.review.origins import NO_COVER, Cover, Origin, coverage, origin_of, origins
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import Meeting
+from ipsreview.ui.keys.page_keys import SOURCE_KEYS
 from ipsreview.ui.notes.words import cover_marks, cover_sign, origin_name
 
 NAME, NOTES, MET, ITEMS = range(4)
 """The columns: the origin's name, its number of notes, who was met; from `ITEMS` on the form's items."""
-
-KEYS = 9
-"""How many origins have a key of their own, Ctrl+1 and so on."""
 
 USUAL_ROLE = int(Qt.ItemDataRole.UserRole)
 """Whether a cell is empty although its source usually says something about the item."""
@@ -105,7 +103,7 @@ class GridModel(QAbstractTableModel):
             return self.tr("{name}: {met} of {planned} met").format(name=name, met=meeting.met, planned=meeting.planned)
         counted = self._counted(name, self._notes[origin])
         row = self.origins.index(origin) + 1
-        return f"{counted} (Ctrl+{row})" if row <= KEYS else counted
+        return f"{counted} (Ctrl+{row})" if row <= SOURCE_KEYS else counted
 
     def _covered(self, name: str, origin: Origin, number: int) -> str:
         cover = self._cover(origin, number)

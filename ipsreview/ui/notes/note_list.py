@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from ipsreview.review import note_acts
 from ipsreview.review.working import Mark, Note
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.notes.note_model import NOTE_ROLE, Line, NoteModel
 from ipsreview.ui.notes.note_painting import NotePainter
 from ipsreview.ui.theme import theme
@@ -19,7 +20,7 @@ from ipsreview.ui.wizard.editor import ReviewEditor
 
 _Index = QModelIndex | QPersistentModelIndex
 _FIELD_EDGE = 2  # the field's own, so that its text stands where it is read
-_MARK_KEYS = {"+": Mark.STRENGTH, "!": Mark.CONCERN}
+_MARK_KEYS = {page_keys.MARK_STRENGTH.keys[0]: Mark.STRENGTH, page_keys.MARK_CONCERN.keys[0]: Mark.CONCERN}
 
 
 class NoteField(TextArea):
@@ -37,11 +38,10 @@ class NoteField(TextArea):
         """Leave the height to the list: it gives the field what the text takes."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.insertPlainText("\n")
-            else:
-                self.ended.emit()
+        if page_keys.NEW_LINE.pressed(event):
+            self.insertPlainText("\n")
+        elif page_keys.KEEP_NOTE.pressed(event):
+            self.ended.emit()
         else:
             super().keyPressEvent(event)
 
@@ -134,15 +134,14 @@ class NoteList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the chosen note by a key; what is no key of the list is left to the page."""
-        note, key = self.chosen(), event.key()
-        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        note = self.chosen()
         if note is None or not self.notes.editable:
             self._move(event)
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif page_keys.PUSH_NOTE.pressed(event):
             self.push_requested.emit(note)
-        elif enter or key == Qt.Key.Key_F2 or event.text() == "#":
+        elif page_keys.EDIT_NOTE.pressed(event) or event.text() == "#":
             self._begin_editing(event.text() == "#")
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif page_keys.REMOVE.pressed(event):
             self.remove(note)
         elif event.text() in _MARK_KEYS:
             self.mark(note, _MARK_KEYS[event.text()])

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.review.origins import Origin, origin_of
 from ipsreview.review.steps import NOTES
 from ipsreview.review.working import Note
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.notes.capture import Capture
 from ipsreview.ui.notes.filling import Filling
 from ipsreview.ui.notes.grid import SourceGrid
-from ipsreview.ui.notes.grid_model import KEYS
 from ipsreview.ui.notes.meeting import MeetingFields
 from ipsreview.ui.notes.note_bar import NoteBar
 from ipsreview.ui.notes.note_list import NoteList
@@ -90,10 +90,10 @@ class NotesPage(Page):
         self.list.push_requested.connect(self._push)
         self.bar.push_requested.connect(self._push)
         self.items_button.clicked.connect(self._fit)
-        for number in range(1, KEYS + 1):
-            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        for place, sequence in enumerate(page_keys.TAKE_NOTES_OF.sequences):
+            keys = QShortcut(sequence, self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(partial(self._take_notes_of, number - 1))
+            keys.activated.connect(partial(self._take_notes_of, place))
 
     def _show_origin(self, _origin: Origin | None = None) -> None:
         """Show the notes of the chosen origin, without the one that is being typed."""

@@ -13,6 +13,7 @@ from ipsreview.review.advice import add_other_line
 from ipsreview.review.rules import counts_meet_team
 from ipsreview.review.steps import Step
 from ipsreview.ui.help.item_help import HelpWithItem
+from ipsreview.ui.keys.page_keys import rating_key
 from ipsreview.ui.signs import sign_of
 from ipsreview.ui.widgets.fields import CountField, Framed, ProseLine
 from ipsreview.ui.widgets.texts import Text
@@ -71,7 +72,7 @@ class ItemPage(Page):
     def press_key(self, key: str) -> bool:
         """Tick the rating whose card shows this key; return whether there is one."""
         for number, rating in enumerate(self.item.ratings, 1):
-            if key == ("0" if rating == NOT_APPLICABLE else str(number)):
+            if key == rating_key(number, rating):
                 self._tick_rating(rating)
                 self.ensureWidgetVisible(self.cards[rating])
                 return True
@@ -89,11 +90,11 @@ class ItemPage(Page):
 
     def _add_cards(self) -> None:
         for number, anchor in enumerate(self.item.anchors, 1):
-            card = self._card(anchor.level, anchor.text, str(number), anchor.note)
+            card = self._card(anchor.level, anchor.text, rating_key(number, anchor.level), anchor.note)
             if anchor.count_line:
                 card.put_beside(self._count_row(anchor))
         if self.item.not_applicable:
-            card = self._card(NOT_APPLICABLE, self.item.not_applicable.text, "0", "")
+            card = self._card(NOT_APPLICABLE, self.item.not_applicable.text, rating_key(0, NOT_APPLICABLE), "")
             card.put_beside(self._reason_row())
             card.show_beside(False)
 

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ipsreview.form import ColumnType, Form, RowsOf
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.worksheets.sheet import Sheet
-from ipsreview.ui.worksheets.table import REMOVE_ROW, WorksheetTable
+from ipsreview.ui.worksheets.table import WorksheetTable
 from ipsreview.ui.worksheets.verbs import CellVerbs, Do
 
 
@@ -70,7 +71,7 @@ class Grid(QWidget):
                 self._add(menu, self.tr("From two dates…"), self.verbs.count_days)
             records = model.sheet.worksheet.rows is RowsOf.RECORDS
             remove = self._add(menu, self.tr("Remove this row") if records else self.tr("Empty this row"), self.verbs.remove_row)
-            remove.setShortcut(REMOVE_ROW)
+            remove.setShortcuts(page_keys.REMOVE_ROW.sequences)
         return menu
 
     def _add(self, menu: QMenu, words: str, verb: Callable[[], None]) -> QAction:

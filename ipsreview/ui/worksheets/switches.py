@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy
 
 from ipsreview.form import Column, ColumnType
 from ipsreview.review.worksheets.cells import NO, NOT_ASKED, YES
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
 from ipsreview.ui.worksheets.sheet import answer_of_key, cell_words, next_answer
@@ -42,7 +43,7 @@ class YesNoField(QPushButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        answer = "" if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) else answer_of_key(event.text())
+        answer = "" if page_keys.REMOVE.pressed(event) else answer_of_key(event.text())
         if answer is not None and not event.modifiers():
             self.chosen.emit(answer)
         else:

@@ -7,15 +7,12 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView
 
 from ipsreview.form import ColumnType, Form
+from ipsreview.ui.keys import page_keys
 from ipsreview.ui.worksheets.clipboard import Block
 from ipsreview.ui.worksheets.editing import CellEditor
 from ipsreview.ui.worksheets.fitting import FittedTable
 from ipsreview.ui.worksheets.model import PROBLEM_ROLE
 from ipsreview.ui.worksheets.sheet import Sheet, answer_of_key, next_answer
-
-REMOVE_ROW = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Minus)
-_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CLEAR = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class WorksheetTable(FittedTable):
@@ -102,8 +99,8 @@ class WorksheetTable(FittedTable):
         verb = self._verb_of(event)
         if verb:
             verb.emit()
-        elif event.key() in _DOWN:
-            self.step_by(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, 0)
+        elif page_keys.CELL_BELOW.pressed(event) or page_keys.CELL_ABOVE.pressed(event):
+            self.step_by(1 if page_keys.CELL_BELOW.pressed(event) else -1, 0)
         elif not self._answer(event):
             super().keyPressEvent(event)
             if event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -137,16 +134,16 @@ class WorksheetTable(FittedTable):
                 return verb
         if not self.sheet_model.editable:
             return None
-        if event.key() in _CLEAR and not event.modifiers():
+        if page_keys.REMOVE.pressed(event):
             return self.clear_requested
-        return self.remove_requested if QKeySequence(event.keyCombination()) == REMOVE_ROW else None
+        return self.remove_requested if page_keys.REMOVE_ROW.pressed(event) else None
 
     def _answer(self, event: QKeyEvent) -> bool:
         """Answer a cell of yes and no by a key; return whether the key was for that."""
         cell = self.currentIndex()
         if not (cell.isValid() and self._asks_yes_no(cell)) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        answer = next_answer(self._text(cell)) if event.key() == Qt.Key.Key_Space else answer_of_key(event.text())
+        answer = next_answer(self._text(cell)) if page_keys.NEXT_ANSWER.pressed(event) else answer_of_key(event.text())
         if answer is not None:
             self._write(cell, answer)
         return answer is not None

@@ -220,7 +220,11 @@ def test_it_opens_at_a_group(window: MainWindow, qtbot: QtBot, spelling: Spellin
 
 def test_the_menu_and_the_summary_open_the_same_window(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QDialog] = []
-    monkeypatch.setattr(SettingsWindow, "exec", lambda dialog: opened.append(dialog))
+
+    def remember(dialog: QDialog) -> None:
+        opened.append(dialog)
+
+    monkeypatch.setattr(SettingsWindow, "exec", remember)
     window.menus.settings.trigger()
     window.menus.checks.trigger()
     window.new_review()

@@ -160,12 +160,12 @@ def test_a_digit_in_the_table_never_reaches_the_page(show: Show, number: int, ke
 
 def test_a_record_is_removed_and_a_specialist_is_emptied(show: Show) -> None:
     shown = show(12, filled(blank_review(cqi()), 12, {"days": "14"}, {"days": "22"}))
-    QTest.keyClick(shown.stand_on(0, "days"), Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.stand_on(0, "days"), Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert shown.rows == [{"days": "22"}]
     shown.turn_to(1)
     shown.stand_on(0, "people")
     shown.press("22", Key.Key_Return, "21", Key.Key_Return)
-    QTest.keyClick(shown.stand_on(0, "people"), Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.stand_on(0, "people"), Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert shown.rows == [{}, {"people": "21"}]
 
 
@@ -311,7 +311,14 @@ def test_cells_of_a_turned_table_are_copied_one_specialist_a_line(show: Show) ->
 
 
 @pytest.mark.parametrize(
-    ("key", "modifier", "ours"), [(Key.Key_Minus, True, True), (Key.Key_V, True, True), (Key.Key_Delete, False, True), (Key.Key_Z, True, False)]
+    ("key", "modifier", "ours"),
+    [
+        (Key.Key_Delete, True, True),
+        (Key.Key_Minus, True, False),  # makes the text smaller, here too
+        (Key.Key_V, True, True),
+        (Key.Key_Delete, False, True),
+        (Key.Key_Z, True, False),
+    ],
 )
 def test_the_table_keeps_its_own_keys_from_the_window(show: Show, key: Key, modifier: bool, ours: bool) -> None:
     table = show(1).stand_on(0, "people")

@@ -18,6 +18,7 @@ from ipsreview.messages import message
 from ipsreview.review.completeness import findings
 from ipsreview.review.steps import NOTES
 from ipsreview.ui import dialogs
+from ipsreview.ui.asides import CHECKS, Asides
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
@@ -32,10 +33,6 @@ from ipsreview.usecases.reviews import StoredReview, duplicate_review, start_rev
 
 if TYPE_CHECKING:  # the first window is painted before the wizard and the dialogs are imported
     from ipsreview.ui.wizard.view import ReviewView
-
-
-CHECKS = "leaving"
-"""The group of the settings that says what the checks look for."""
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +56,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.library)
         self.setCentralWidget(self._stack)
         self.menus = Menus(self)
-        self.safety = Safety(self)
+        self.safety, self.asides = Safety(self), Asides(self)
         self._connect_menus()
         self._connect_library()
         self._show_menus()
@@ -121,7 +118,7 @@ class MainWindow(QMainWindow):
         self.view.export_requested.connect(self.export_review)
         self.view.finish_requested.connect(self.finish_review)
         self.view.reopen_requested.connect(self.reopen_review)
-        self.view.rules_requested.connect(partial(self.show_settings, CHECKS))
+        self.view.rules_requested.connect(partial(self.asides.show_settings, CHECKS))
         self.preferences.checks_changed.connect(self.view.check_anew)
         self.view.copy_requested.connect(self.save_copy)
         editor.history_changed.connect(self._show_menus)
@@ -151,11 +148,11 @@ class MainWindow(QMainWindow):
 
     def new_review(self) -> None:
         """Start a review."""
-        self._try(lambda: self.show_review(start_review(self.database, self.form, self.preferences.settings.trainer)))
+        self.attempt(lambda: self.show_review(start_review(self.database, self.form, self.preferences.settings.trainer)))
 
     def duplicate_review(self, review_id: int) -> None:
         """Start the next review of the same agency."""
-        self._try(lambda: self.show_review(duplicate_review(self.database, review_id, self.form)))
+        self.attempt(lambda: self.show_review(duplicate_review(self.database, review_id, self.form)))
 
     def import_file(self) -> None:
         """Take reports in, once the user has seen what was read."""
@@ -174,7 +171,7 @@ class MainWindow(QMainWindow):
         """Show what the files hold, and keep what the user wants of them."""
         files = list(files_among(paths))
         if files:
-            self._try(lambda: self._preview(files))
+            self.attempt(lambda: self._preview(files))
         elif paths:
             self.library.show_notice(self.tr("There is no report in {folder}").format(folder=paths[0]))
 
@@ -184,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def export_stored(self, review_id: int) -> None:
         """Write a review of the library as a Word document or a PDF."""
-        self._try(lambda: self._export(self.database.load(review_id), (WORD_SUFFIX, PDF_SUFFIX)))
+        self.attempt(lambda: self._export(self.database.load(review_id), (WORD_SUFFIX, PDF_SUFFIX)))
 
     def hand_over(self) -> None:
         """Write the open review for a colleague, encrypted under a passphrase of its own."""
@@ -216,7 +213,7 @@ class MainWindow(QMainWindow):
 
         view = self.view
         if view and view.leave():
-            self._try(lambda: print_review(self, self.database, view.editor.stored))
+            self.attempt(lambda: print_review(self, self.database, view.editor.stored))
 
     def choose_template(self) -> None:
         """Choose the agency's own copy of the form for Word exports."""
@@ -232,44 +229,20 @@ class MainWindow(QMainWindow):
         missing = len(findings(view.editor.form, view.editor.review))
         if missing and not self._ask_about_gaps(missing):
             return
-        self._try(lambda: self._show_state(view, self.database.finish(view.editor.stored)))
+        self.attempt(lambda: self._show_state(view, self.database.finish(view.editor.stored)))
         self.safety.back_up(Why.FINISH)
 
     def reopen_review(self) -> None:
         """Go on with a finished review in its next version."""
         if self.view:
             view = self.view
-            self._try(lambda: self._show_state(view, self.database.reopen(view.editor.stored.id)))
+            self.attempt(lambda: self._show_state(view, self.database.reopen(view.editor.stored.id)))
 
     def save_copy(self) -> None:
         """Write the open review, with what could not be saved, to a file of its own."""
         view = self.view
         if view:
-            self._try(lambda: tell_copy(view, save_copy(self, view.editor, self.preferences)))
-
-    def show_settings(self, group: str = "") -> None:
-        """Show everything that can be set, from a group on where one is named."""
-        from ipsreview.ui.settings_window.window import SettingsWindow
-
-        dialog = SettingsWindow(self, group)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def show_guide(self) -> None:
-        """Show the guide in a window of its own, beside the work."""
-        from ipsreview.ui.help.guide import Guide
-
-        guide = self.findChild(Guide) or Guide(self)
-        guide.show()
-        guide.activateWindow()
-
-    def show_keys(self) -> None:
-        """Show every shortcut."""
-        from ipsreview.ui.keys.dialog import KeysDialog
-
-        dialog = KeysDialog(self, self.menuBar())
-        dialog.exec()
-        dialog.deleteLater()
+            self.attempt(lambda: tell_copy(view, save_copy(self, view.editor, self.preferences)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -307,7 +280,7 @@ class MainWindow(QMainWindow):
             raise KnownError(message("Your reviews are not open yet; wait a moment, or start the program again."))
         return self._database
 
-    def _try(self, verb: Callable[[], None]) -> None:
+    def attempt(self, verb: Callable[[], None]) -> None:
         """Do a verb, and tell the known problems it may meet."""
         try:
             verb()
@@ -352,7 +325,7 @@ class MainWindow(QMainWindow):
     def _export_open(self, suffixes: Sequence[str]) -> None:
         view = self.view
         if view and view.leave():
-            self._try(lambda: self._export(view.editor.stored, suffixes))
+            self.attempt(lambda: self._export(view.editor.stored, suffixes))
 
     def _ask_about_gaps(self, missing: int) -> bool:
         question = self.tr("Finish this review although %n answers are missing?", "", missing)
@@ -394,8 +367,8 @@ class MainWindow(QMainWindow):
                 menus.template: self.choose_template,
                 menus.before_leaving: lambda: self.view and self.view.check_before_leaving(),
                 menus.before_sending: lambda: self.view and self.view.check_before_sending(),
-                menus.checks: partial(self.show_settings, CHECKS),
-                menus.settings: self.show_settings,
+                menus.checks: partial(self.asides.show_settings, CHECKS),
+                menus.settings: self.asides.show_settings,
                 menus.finish: self.finish_review,
                 menus.reopen: self.reopen_review,
                 menus.close_review: self.close_review,
@@ -414,8 +387,9 @@ class MainWindow(QMainWindow):
                 menus.smaller: lambda: preferences.change_text_size(-10),
                 menus.normal: lambda: preferences.change_text_size(0),
                 menus.item_help: lambda: self.view and self.view.toggle_help(),
-                menus.guide: self.show_guide,
-                menus.keys: self.show_keys,
+                menus.guide: self.asides.show_guide,
+                menus.practice: self.asides.open_practice,
+                menus.keys: self.asides.show_keys,
                 menus.about: self._about,
                 menus.lock: self.safety.lock,
                 menus.protection: self.safety.show_protection,

@@ -68,6 +68,7 @@ class Menus(QObject):
         help_menu = self._bar.addMenu(self.tr("&Help"))
         self.item_help = self._action(help_menu, self.tr("&What to look at"), "Shift+F1")
         self.guide = self._action(help_menu, self.tr("&Guide"), "Ctrl+F1")
+        self.practice = self._action(help_menu, self.tr("&Practice review"))
         self.keys = self._action(help_menu, self.tr("&Keyboard shortcuts"), "F1")
         help_menu.addSeparator()
         self.about = self._action(help_menu, self.tr("&About ipsreview"))
@@ -92,7 +93,7 @@ class Menus(QObject):
         """Enable what takes the reviews to be open, and what takes them to be writable."""
         for action in (self.lock, self.backups, self.deleted, self.protection, self.retention):
             action.setEnabled(opened)
-        for action in (self.new, self.import_file, self.import_folder):
+        for action in (self.new, self.import_file, self.import_folder, self.practice):
             action.setEnabled(writable)
 
     def show_settings(self, settings: Settings) -> None:

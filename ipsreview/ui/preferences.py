@@ -58,8 +58,8 @@ class Preferences(QObject):
         self._keep(replace(self.settings, trainer=trainer))
 
     def remember_trainer(self, trainer: str) -> None:
-        """Fill the trainer of the last review in on the next new one, where there was one."""
-        if trainer:
+        """Fill the trainer of a review in on new ones, where no name is set yet: a colleague's report does not change yours."""
+        if trainer and not self.settings.trainer:
             self.choose_trainer(trainer)
 
     def remember_export_folder(self, folder: str) -> None:

@@ -1,15 +1,15 @@
-"""The pages that stand in the place of the reviews: at the first start, before an encrypted file is opened, and while the window is locked."""
+"""The pages that stand in the place of the reviews before an encrypted file is opened, and while the window is locked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
-from ipsreview.ui.safety.passphrases import NewPassphrase, PassphraseField
+from ipsreview.ui.safety.passphrases import PassphraseField
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed
@@ -22,6 +22,14 @@ from ipsreview.ui.wording import say
 WIDTH = 480
 
 
+class _Middle(QWidget):
+    """Holds the panel. Its texts are as high as the panel's width makes them; Qt would leave room as for narrower ones."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.heightForWidth(max(least.width(), self.width())))
+
+
 class Gate(QScrollArea):
     """A panel in the middle of an otherwise empty window. It says nothing of any review."""
 
@@ -32,16 +40,22 @@ class Gate(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         slim_scroll_bar(self)
         self.panel, self.notice = Panel(), Notice()
-        self.panel.setFixedWidth(theme().pixels(WIDTH))
+        theme().changed.connect(self._restyle)
+        self._restyle()
         self.column = QVBoxLayout(self.panel)
         edge = theme().pixels(28)
         self.column.setContentsMargins(QMargins(edge, edge, edge, edge))
         self.column.setSpacing(theme().pixels(12))
         self.column.addWidget(Text(title, 18, bold=True))
         self.column.addWidget(Text(words))
-        content = QWidget()
-        middle = QVBoxLayout(content)
-        middle.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignCenter)
+        content = _Middle()
+        middle, row = QVBoxLayout(content), QHBoxLayout()
+        for layout in (row, middle):  # stretches, for a widget that is aligned is not asked how high it is at its width
+            layout.addStretch(1)
+        row.addWidget(self.panel)
+        middle.addLayout(row)
+        for layout in (row, middle):
+            layout.addStretch(1)
         self.setWidget(content)
 
     def add_buttons(self, *buttons: Button) -> None:
@@ -52,6 +66,9 @@ class Gate(QScrollArea):
             row.addWidget(button)
         self.column.addWidget(self.notice)
         self.column.addLayout(row)
+
+    def _restyle(self) -> None:
+        self.panel.setFixedWidth(theme().pixels(WIDTH))
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something that takes a while, and say where it cannot be done; return whether it was."""
@@ -116,34 +133,3 @@ class Curtain(Gate):
         self.add_buttons(self.open_button)
         self.open_button.clicked.connect(self.opened)
         self.setFocusProxy(self.open_button)
-
-
-class Welcome(Gate):
-    """The first start: offers encryption, in plain words."""
-
-    encryption_requested = Signal(str)
-    """The user wants the reviews encrypted under this passphrase."""
-    plain_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(
-            self.tr("Protect your reviews?"),
-            self.tr(
-                "A review holds what people told you in confidence. With a passphrase, nobody who finds or borrows this computer can read it. "
-                "You type it when the program starts.\n\nIf you forget the passphrase, only a recovery key opens your reviews. "
-                "You get it in the next step, to print and put away. Nobody else can help then, not even the makers of this program."
-            ),
-        )
-        self.passphrase = NewPassphrase()
-        self.protect = Button(self.tr("Protect with a passphrase"), Weight.PRIMARY)
-        self.skip = Button(self.tr("Start without"))
-        self.column.addWidget(self.passphrase)
-        self.column.addWidget(Text(self.tr("Both can be changed at any time, in the menu “Safety”."), 12, role="quiet"))
-        self.add_buttons(self.skip, self.protect)
-        self.passphrase.entered.connect(self._protect)
-        self.protect.clicked.connect(self._protect)
-        self.skip.clicked.connect(self.plain_requested)
-        self.setFocusProxy(self.passphrase)
-
-    def _protect(self) -> None:
-        self.attempt(lambda: self.encryption_requested.emit(self.passphrase.chosen()))

@@ -12,7 +12,7 @@ from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.messages import message
 from ipsreview.ui.safety.damage import DamageDialog
-from ipsreview.ui.safety.gate import KeyGate, Welcome
+from ipsreview.ui.safety.gate import KeyGate
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.wording import say
 from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereError, NeedsKeyError, open_library, was_cut_off
@@ -28,6 +28,7 @@ from ipsreview.usecases.protecting import (
 from ipsreview.usecases.retention import due
 
 if TYPE_CHECKING:
+    from ipsreview.ui.first_start.page import FirstStart
     from ipsreview.ui.main_window import MainWindow
 
 
@@ -43,14 +44,15 @@ class Opening(QObject):
         self._damage: DamageDialog | None = None
 
     def begin(self, path: Path) -> None:
-        """Open the reviews at the start of the program; where there never were any, offer encryption first."""
+        """Open the reviews at the start of the program; where there never were any, introduce the program first."""
         if not is_first_start(path):
             self.open(path)
             return
-        welcome = Welcome()
-        welcome.plain_requested.connect(lambda: self._uncover_and_open(welcome, path, None))
-        welcome.encryption_requested.connect(lambda passphrase: self._encrypt(welcome, path, passphrase))
-        self._window.cover(welcome)
+        from ipsreview.ui.first_start.page import FirstStart
+
+        page = FirstStart(self._window, path.parent)
+        page.finished.connect(lambda passphrase, practice: self._end_first_start(page, path, passphrase, practice))
+        self._window.cover(page)
 
     def open(self, path: Path, key: bytes | None = None, *, resume: bool = True) -> None:
         """Show the reviews at `path`, for reading where another program holds them; say why where they cannot be opened.
@@ -110,13 +112,20 @@ class Opening(QObject):
             record_known(error)
             self._window.library.show_notice(say(error.message))
 
-    def _encrypt(self, welcome: Welcome, path: Path, passphrase: str) -> None:
-        found: list[str] = []
-        if welcome.attempt(lambda: found.append(encrypt(path, passphrase))):
+    def _end_first_start(self, page: FirstStart, path: Path, passphrase: str, practice: bool) -> None:
+        """Make the reviews' file as the user chose; until now nothing was made."""
+        key = None
+        if passphrase:
+            found: list[str] = []
+            if not page.attempt(lambda: found.append(encrypt(path, passphrase))):
+                return
             RecoveryKeyDialog(self._window, found[0]).exec()
-            self._uncover_and_open(welcome, path, unlock_with_recovery(path, found[0]))
+            key = unlock_with_recovery(path, found[0])
+        self._uncover_and_open(page, path, key)
+        if practice and self._window.has_database:
+            self._window.asides.open_practice()
 
-    def _uncover_and_open(self, page: KeyGate | Welcome, path: Path, key: bytes | None) -> None:
+    def _uncover_and_open(self, page: KeyGate | FirstStart, path: Path, key: bytes | None) -> None:
         self._window.uncover(page)
         self.open(path, key)
 

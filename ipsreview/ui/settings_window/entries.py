@@ -48,7 +48,7 @@ def _trainer() -> Setting:
     return Setting(
         "trainer",
         translate("settings", "Your name"),
-        translate("settings", "Filled in as the IPS trainer of new reviews. It is taken from the last review that you had open."),
+        translate("settings", "Filled in as the IPS trainer of each new review. It may stay empty."),
         translate("settings", "trainer author who"),
         Line(lambda settings: settings.trainer, Preferences.choose_trainer),
     )

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipsreview.ui import dialogs
-from ipsreview.ui.settings_window.editors import make_editor
 from ipsreview.ui.settings_window.entries import groups
-from ipsreview.ui.settings_window.kinds import Group, Kept, Setting, Switch, found
+from ipsreview.ui.settings_window.kinds import Group, Kept, found
+from ipsreview.ui.settings_window.rows import Row
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed
@@ -23,25 +23,6 @@ from ipsreview.ui.widgets.texts import Panel, Text
 
 if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
-
-
-class Row(QWidget):
-    """A setting with its words and its control."""
-
-    def __init__(self, setting: Setting, window: MainWindow) -> None:
-        super().__init__()
-        self.setting, self.editor = setting, make_editor(setting, window)
-        column = QVBoxLayout(self)
-        pixels = theme().pixels
-        column.setContentsMargins(pixels(14), pixels(6), pixels(14), pixels(6))
-        column.setSpacing(pixels(3))
-        if not isinstance(setting.kind, Switch):
-            column.addWidget(Text(setting.title, bold=True))
-        if setting.about and not isinstance(setting.kind, Switch):
-            column.addWidget(Text(setting.about, 12, role="quiet"))
-        column.addWidget(self.editor)
-        if setting.about and isinstance(setting.kind, Switch):
-            column.addWidget(Text(setting.about, 12, role="quiet"))
 
 
 class Section(QWidget):

@@ -17,13 +17,13 @@ from ipsreview.review.values import blank_review
 from ipsreview.ui.library.empty import Advice
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.safety.damage import DamageDialog
-from ipsreview.ui.safety.gate import KeyGate, Welcome
+from ipsreview.ui.safety.gate import KeyGate
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog, print_key
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.backups import Why, backup_now, list_backups
 from ipsreview.usecases.library import DamagedError, LibraryQuery, open_library
-from ipsreview.usecases.protecting import encrypt, is_encrypted
+from ipsreview.usecases.protecting import encrypt
 from tests.forms import cqi
 
 FOUR_WORDS = "correct horse battery staple"
@@ -37,44 +37,10 @@ def closed(window: MainWindow) -> Path:
     return path
 
 
-def shown(window: MainWindow, kind: type[KeyGate] | type[Welcome]) -> KeyGate | Welcome:
+def shown(window: MainWindow) -> KeyGate:
     page = window._stack.currentWidget()
-    assert isinstance(page, kind)
+    assert isinstance(page, KeyGate)
     return page
-
-
-def test_the_first_start_offers_encryption_and_takes_no_for_an_answer(window: MainWindow, closed: Path, tmp_path: Path) -> None:
-    path = tmp_path / "new" / "reviews.db"
-    window.safety.begin(path)
-    page = shown(window, Welcome)
-    assert not path.exists()
-    page.skip.click()
-    assert window.menus.new.isEnabled()
-    assert not is_encrypted(path)
-
-
-def test_the_first_start_encrypts_and_shows_the_recovery_key(
-    window: MainWindow, closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keys: list[str] = []
-    monkeypatch.setattr(RecoveryKeyDialog, "exec", lambda dialog: keys.append(dialog.key_text.text()))
-    path = tmp_path / "new" / "reviews.db"
-    window.safety.begin(path)
-    page = shown(window, Welcome)
-    page.passphrase.first.setText(FOUR_WORDS)
-    page.passphrase.second.setText("another")
-    page.protect.click()
-    assert "differ" in page.notice.words
-    page.passphrase.second.setText(FOUR_WORDS)
-    page.protect.click()
-    assert window.database.key
-    assert len(keys) == 1
-    window.close_database()
-    window.safety.open(path)
-    gate = shown(window, KeyGate)
-    gate.field.setText(keys[0])
-    gate.open_button.click()
-    assert window.database.key
 
 
 def test_a_later_start_offers_nothing(window: MainWindow, closed: Path) -> None:
@@ -85,7 +51,7 @@ def test_a_later_start_offers_nothing(window: MainWindow, closed: Path) -> None:
 def test_encrypted_reviews_are_asked_for_until_the_passphrase_is_right(window: MainWindow, closed: Path) -> None:
     encrypt(closed, FOUR_WORDS)
     window.safety.open(closed)
-    gate = shown(window, KeyGate)
+    gate = shown(window)
     assert not window.menuBar().isVisible()
     gate.field.setText("wrong horse")
     gate.open_button.click()

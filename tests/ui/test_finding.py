@@ -154,7 +154,7 @@ def test_escape_closes_the_bar_and_goes_on_at_the_words(open_review: OpenReview)
 def test_escape_without_a_hit_goes_back_to_the_page(open_review: OpenReview) -> None:
     view = open_review(COMMENTS, filled())
     look_for(view, "nowhere at all")
-    assert view.finder.bar.count.text() == "Not found"
+    assert view.finder.bar.count.text() == "Not found; try a part of it"
     assert not view.finder.bar.next.isEnabled()
     QTest.keyClick(view.finder.bar.words, Key.Key_Return)
     QTest.keyClick(view.finder.bar.words, Key.Key_Escape)

@@ -119,7 +119,7 @@ class FindBar(Bar):
         if not self.words.text().strip():
             return ""
         if not self.hits:
-            return self.tr("Not found")
+            return self.tr("Not found; try a part of it")
         if self.hit is None:
             return self.tr("{count} found").format(count=len(self.hits))
         told = self.tr("{number} of {count} · {step}")

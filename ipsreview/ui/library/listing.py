@@ -32,7 +32,10 @@ class Listing(QStackedWidget):
         super().__init__()
         self.table = ReviewTable(form)
         opening = Sentence(program_icon(), self.tr("Opening your reviews…"))
-        words = self.tr("No reviews yet. Start one with New review; it is saved as you type.")
+        words = self.tr(
+            "No reviews yet. Start one with New review; it is saved as you type. Import takes in the reports that you have. "
+            "The menu “Help” has a practice review to try things on."
+        )
         self.first = Advice(program_icon(), Button(self.tr("New review"), Weight.PRIMARY), words)
         self.no_match = Advice(icon("search", "quiet"), Button(self.tr("Clear search")))
         self.problem = Advice(icon("alert", "quiet"), Button(self.tr("Try again")))

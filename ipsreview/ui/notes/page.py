@@ -44,7 +44,7 @@ class NotesPage(Page):
         self.grid = SourceGrid(editor.form)
         self.source, self.meeting = ElidedText("", 14, bold=True), MeetingFields(editor)
         self.list = NoteList(editor, self.tr("Notes of this source"))
-        self.empty = Text(self.tr("No notes of this source yet."), role="quiet")
+        self.empty = Text(role="quiet")
         self.bar, self.capture = NoteBar(editor), Capture(editor, self.tr("New note"))
         self.items_button = Button("")
         self.items_button.setCheckable(True)
@@ -103,6 +103,8 @@ class NotesPage(Page):
         self.capture.show_origin(origin)
         notes = [note for note in self.editor.review.working.notes if origin_of(note) == origin and note.id != self.capture.draft]
         self.list.show_lines(notes)
+        how = self.tr("No notes of this source yet. Type below what was said or seen; Enter keeps it.")
+        self.empty.setText(how if self.editor.editable else self.tr("No notes of this source."))
         self.empty.setVisible(not notes)
 
     def _show_kept(self) -> None:

@@ -53,7 +53,8 @@ class BackupsDialog(SafetyDialog):
         self.without.setEnabled(bool(folder))
         database = self._window.database
         found = list_backups(database.path, self._window.preferences.second_backups, database.key)
-        self.show_lines([self._line(backup) for backup in found], self.tr("There is no backup yet."))
+        none = self.tr("There is no backup yet. “Back up now” makes one; the next start makes one by itself.")
+        self.show_lines([self._line(backup) for backup in found], none)
 
     def _line(self, backup: Backup) -> Line:
         button = Button(self.tr("Bring back …"))

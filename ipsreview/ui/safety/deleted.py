@@ -31,7 +31,8 @@ class DeletedDialog(SafetyDialog):
 
     def show_all(self) -> None:
         """Show what there is now."""
-        self.show_lines([self._line(found) for found in self._window.database.deleted()], self.tr("No review is deleted."))
+        none = self.tr("No review is deleted. One that you delete in the list of reviews stands here, and can be brought back.")
+        self.show_lines([self._line(found) for found in self._window.database.deleted()], none)
 
     def _line(self, found: DeletedRow) -> Line:
         button = Button(self.tr("Bring back"))

@@ -43,7 +43,7 @@ class TrailDialog(SafetyDialog):
         if len(found) > _MOST_LINES:
             left = self.tr("… and {count} earlier changes").format(count=len(found) - _MOST_LINES)
             lines.append(Line(left, self.tr("Choose an item to see those.")))
-        self.show_lines(lines, self.tr("Nothing was changed yet."))
+        self.show_lines(lines, self.tr("Nothing was changed yet. What you tick and write from now on stands here, with the time."))
 
 
 def _title(form: Form, entry: TrailEntry) -> str:

@@ -166,7 +166,7 @@ class OwnLinesPanel(Panel):
         self.found.show_lines(lines)
         self.found.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
-        nothing = self.tr("None of your lines for this item has these words.")
+        nothing = self.tr("None of your lines for this item has these words. Try fewer, or a part of one.")
         self._nothing.setText(
             nothing if words.strip() else self.tr("No line is kept for this item yet. “Keep this line” keeps what you wrote in Other.")
         )

@@ -69,7 +69,7 @@ def test_a_deleted_review_is_listed_and_brought_back(window: MainWindow, opened:
     assert "Riverbend" in dialog.words
     lines(dialog)[0].findChild(Button).click()
     assert listed(window) == [kept]
-    assert "No review is deleted." in dialog.words
+    assert "No review is deleted. One that you delete" in dialog.words
 
 
 def test_bringing_a_review_back_ends_the_offer_to_undo(window: MainWindow, opened: Opened) -> None:
@@ -84,7 +84,7 @@ def test_bringing_a_review_back_ends_the_offer_to_undo(window: MainWindow, opene
 def test_a_backup_is_made_and_brought_back_with_one_of_what_there_was(window: MainWindow, opened: Opened, press: Press) -> None:
     first = add(window.database, "Riverbend")
     dialog = opened(BackupsDialog)
-    assert "There is no backup yet." in dialog.words
+    assert "“Back up now” makes one" in dialog.words
     dialog.make.click()
     assert "1 review" in dialog.words
     dialog.make.click()

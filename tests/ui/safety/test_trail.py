@@ -54,7 +54,7 @@ def test_the_changes_of_the_whole_review_tell_everything_but_names(window: MainW
 
 def test_an_item_without_changes_says_so(window: MainWindow) -> None:
     dialog = TrailDialog(window, window.database, changed(window), 9)
-    assert "Nothing was changed yet." in dialog.words
+    assert "Nothing was changed yet. What you tick" in dialog.words
 
 
 def test_the_menu_opens_the_item_that_is_shown(window: MainWindow) -> None:

@@ -124,7 +124,7 @@ def test_the_bank_opens_with_the_items_lines_and_finds_by_words(with_lines: Open
     QTest.keyClicks(found.search, "MOND")
     assert shown(found) == ["Hold meetings on Monday"]
     QTest.keyClicks(found.search, "xyz")
-    assert (shown(found), found.nothing_text()) == ([], "None of your lines for this item has these words.")
+    assert (shown(found), found.nothing_text()) == ([], "None of your lines for this item has these words. Try fewer, or a part of one.")
     assert not found.put.isEnabled()
 
 

@@ -144,10 +144,15 @@ class Menus(QObject):
 
     def _action(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = menu.addAction(text)
-        action.setIconText(text)  # what the list of shortcuts calls it, whatever “Undo” says that it undoes now
+        action.setIconText(text)  # which stays, whatever “Undo” says that it undoes now
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
         return action
+
+
+def name_of(action: QAction) -> str:
+    """Return what an action is called, without the sign of its letter and the dots, whatever “Undo” would undo now."""
+    return action.iconText().replace("&", "").removesuffix("…").strip()
 
 
 def connect(actions: dict[QAction, Callable[[], object]]) -> None:

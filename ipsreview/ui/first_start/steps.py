@@ -54,7 +54,7 @@ class Step(Gate):
 
     def add_settings(self, window: MainWindow, *keys: str) -> list[Row]:
         """Put settings into the step, as the settings' window has them."""
-        known = {setting.key: setting for group in groups(window.preferences.settings) for setting in group.settings}
+        known = {setting.key: setting for group in groups(window.preferences.settings, window.menus) for setting in group.settings}
         rows = [Row(known[key], window, edge=0) for key in keys]
         for row in rows:
             self.column.addWidget(row)

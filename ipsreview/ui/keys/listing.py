@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ipsreview.review.text import folded
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.keys.page_keys import PageKey
+from ipsreview.ui.menus import name_of
 
 translate = QCoreApplication.translate
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -77,16 +78,12 @@ def _of_menus(bar: QMenuBar) -> list[Place]:
         menu = action.menu()
         shortcuts = tuple(_of_action(one) for one in menu.actions() if one.shortcuts()) if isinstance(menu, QMenu) else ()
         if shortcuts:
-            places.append(Place(_plain(action.text()), shortcuts))
+            places.append(Place(name_of(action), shortcuts))
     return places
 
 
 def _of_action(action: QAction) -> Shortcut:
-    return Shortcut(", ".join(keys.toString(NATIVE) for keys in action.shortcuts()), _plain(action.iconText()))
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…").strip()
+    return Shortcut(", ".join(keys.toString(NATIVE) for keys in action.shortcuts()), name_of(action))
 
 
 def _of_pages() -> list[Place]:

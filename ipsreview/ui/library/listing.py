@@ -33,7 +33,7 @@ class Listing(QStackedWidget):
         self.table = ReviewTable(form)
         opening = Sentence(program_icon(), self.tr("Opening your reviews…"))
         words = self.tr(
-            "No reviews yet. Start one with New review; it is saved as you type. Import takes in the reports that you have. "
+            "No reviews yet. Start one with New review; it is saved as you type.\nImport takes in the reports that you have.\n"
             "The menu “Help” has a practice review to try things on."
         )
         self.first = Advice(program_icon(), Button(self.tr("New review"), Weight.PRIMARY), words)

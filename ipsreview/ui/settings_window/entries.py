@@ -18,6 +18,7 @@ from ipsreview.settings import (
     Settings,
     Theme,
 )
+from ipsreview.ui.menus import Menus, name_of
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.settings_window.kinds import Choice, Door, Folder, Group, KeptDoor, Line, Number, Setting, Switch
 from ipsreview.ui.settings_window.own_words import OwnWordsDialog, tell_own_words
@@ -31,11 +32,11 @@ translate = QCoreApplication.translate
 _STEP = 10
 
 
-def groups(settings: Settings) -> tuple[Group, ...]:
-    """Return every group, in the order of the window, in the words of the language that is spoken now."""
+def groups(settings: Settings, menus: Menus) -> tuple[Group, ...]:
+    """Return every group, in the order of the window; what the menus offer too has their words."""
     return (
         Group("you", translate("settings", "You"), (_trainer(),)),
-        Group("look", translate("settings", "Look"), (_colours(), _text_size(settings))),
+        Group("look", translate("settings", "Look"), (_colours(menus), _text_size(settings))),
         Group("writing", translate("settings", "Writing"), (_spelling(), _own_words())),
         Group("reports", translate("settings", "Reports"), (_export_folder(), _template())),
         Group("safety", translate("settings", "Safety"), (_passphrase(), _lock(), _second_backups(), _retention())),
@@ -54,24 +55,15 @@ def _trainer() -> Setting:
     )
 
 
-def _colours() -> Setting:
+def _colours(menus: Menus) -> Setting:
+    offered = {theme.value: name_of(action) for theme, action in menus.themes.items()}
     return Setting(
         "theme",
         translate("settings", "Colours"),
         translate("settings", "Those of the system change with it, by day and by night."),
         translate("settings", "theme light dark night mode contrast appearance"),
-        Choice(lambda settings: settings.theme, lambda preferences, theme: preferences.choose_theme(Theme(theme)), theme_names()),
+        Choice(lambda settings: settings.theme, lambda preferences, theme: preferences.choose_theme(Theme(theme)), offered),
     )
-
-
-def theme_names() -> dict[str, str]:
-    """Return the words of every set of colours."""
-    known = {
-        Theme.SYSTEM: translate("settings", "As the system"),
-        Theme.LIGHT: translate("settings", "Light"),
-        Theme.DARK: translate("settings", "Dark"),
-    }
-    return {theme.value: known.get(theme, theme.value) for theme in Theme}
 
 
 def _text_size(settings: Settings) -> Setting:

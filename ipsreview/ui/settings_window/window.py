@@ -66,7 +66,7 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.search = SearchField(self.tr("Search the settings"), self.tr("Search the settings …"))
         self.count, self.nothing = Text("", role="quiet"), Text("", 14, role="quiet")
-        self.sections = [Section(each, window) for each in groups(window.preferences.settings)]
+        self.sections = [Section(each, window) for each in groups(window.preferences.settings, window.menus)]
         self._area, self._jumps = QScrollArea(), FlowBox()
         self.reset = Button(self.tr("Everything as at first …"))
         self.close_button = Button(self.tr("Close"), Weight.PRIMARY)

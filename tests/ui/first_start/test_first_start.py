@@ -57,9 +57,10 @@ def test_all_can_be_skipped_and_the_list_is_empty(page: FirstStart, window: Main
 
 
 def test_the_keyboard_alone_goes_through(page: FirstStart, window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.you.rows[0].editor.field)
-    QTest.keyClicks(QApplication.focusWidget(), "Ada")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    name = page.you.rows[0].editor.field
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is name)
+    QTest.keyClicks(name, "Ada")
+    QTest.keyClick(name, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page.data.passphrase.first
     page.data.skip.setFocus()
     QTest.keyClick(page.data.skip, Qt.Key.Key_Space)
@@ -189,6 +190,7 @@ def test_each_step_is_named_and_fits_in_large_letters(page: FirstStart, window: 
     step: Step = page.steps[number]
     assert step.horizontalScrollBar().maximum() == 0
     content = step.widget()
+    assert content
     assert content.height() <= max(step.panel.height() + 60, step.viewport().height())  # no empty room to scroll through
     for widget in step.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None and widget.isVisibleTo(step):

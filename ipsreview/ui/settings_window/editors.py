@@ -110,9 +110,7 @@ class LineEditor(Editor):
         self.line.addWidget(Framed(self._field))
 
     def show_value(self) -> None:
-        text = self._kind.read(self._preferences.settings)
-        if self._field.text().strip() != text:  # a space that was just typed at the end stays
-            self._field.show_text(text)
+        self._field.show_text(self._kind.read(self._preferences.settings))
 
 
 class DoorEditor(Editor):

@@ -34,14 +34,15 @@ _STEP = 10
 
 def groups(settings: Settings, menus: Menus) -> tuple[Group, ...]:
     """Return every group, in the order of the window; what the menus offer too has their words."""
+    told = translate("settings", "Ticked is what the check on the summary page tells you, in every review.")
     return (
         Group("you", translate("settings", "You"), (_trainer(),)),
         Group("look", translate("settings", "Look"), (_colours(menus), _text_size(settings))),
         Group("writing", translate("settings", "Writing"), (_spelling(), _own_words())),
         Group("reports", translate("settings", "Reports"), (_export_folder(), _template())),
         Group("safety", translate("settings", "Safety"), (_passphrase(), _lock(), _second_backups(), _retention())),
-        Group("leaving", translate("settings", "Check before leaving"), tuple(map(_rule, LEAVING_RULES))),
-        Group("sending", translate("settings", "Check before sending"), (*map(_rule, SENDING_RULES), _priorities(), _strengths())),
+        Group("leaving", translate("settings", "Check before leaving"), tuple(map(_rule, LEAVING_RULES)), told),
+        Group("sending", translate("settings", "Check before sending"), (*map(_rule, SENDING_RULES), _priorities(), _strengths()), told),
     )
 
 

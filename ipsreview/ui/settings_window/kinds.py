@@ -97,11 +97,12 @@ class Setting:
 
 @dataclass(frozen=True)
 class Group:
-    """Settings that belong together."""
+    """Settings that belong together, with what has to be said of all of them."""
 
     key: str
     title: str
     settings: tuple[Setting, ...]
+    about: str = ""
 
     def changed(self, settings: Settings) -> tuple[Setting, ...]:
         """Return those that are not as at first."""
@@ -110,5 +111,5 @@ class Group:
 
 def found(words: str, group: Group, setting: Setting) -> bool:
     """Say whether every word that is looked for stands in those of the setting, also as a part of one, whatever case and accents."""
-    text = folded(" ".join((group.title, setting.title, setting.about, setting.synonyms)))
+    text = folded(" ".join((group.title, group.about, setting.title, setting.about, setting.synonyms)))
     return all(word in text for word in folded(words).split())

@@ -45,6 +45,8 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme().pixels(12))
         column.addLayout(heading)
+        if group.about:
+            column.addWidget(Text(group.about, 12, role="quiet"))
         column.addWidget(panel)
 
     def show_found(self, words: str) -> int:

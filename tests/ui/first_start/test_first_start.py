@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ipsreview.review import acts
 from ipsreview.settings import Theme, load_settings
 from ipsreview.ui.first_start.page import FirstStart
 from ipsreview.ui.first_start.steps import Step
@@ -166,9 +167,12 @@ def test_the_help_menu_opens_the_practice_review_that_is_there(page: FirstStart,
     window.menus.practice.trigger()
     assert window.view
     first = window.view.editor.stored.id
-    window.view.check_before_sending()
-    window.menus.practice.trigger()  # while it is open
+    window.view.editor.do(lambda _form, review: acts.write_trainer(review, "Ben"))
+    window.menus.practice.trigger()  # while it is open, and not yet saved
     assert window.view.editor.stored.id == first
+    assert window.view.editor.review.cover.trainer == "Ben"
+    window.view.editor.do(lambda _form, review: acts.write_trainer(review, "Cleo"))
+    assert window.view.leave()
     window.menus.close_review.trigger()
     window.library.delete_chosen()
     window.menus.practice.trigger()

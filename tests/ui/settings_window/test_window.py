@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ipsreview.review import acts
 from ipsreview.review.checks import RULES, CheckRules, Rule
 from ipsreview.settings import Settings, Theme
 from ipsreview.ui.main_window import MainWindow
@@ -72,6 +73,16 @@ def test_the_name_holds_from_the_first_letter_on(settings: SettingsWindow, windo
     window.new_review()
     assert window.view
     assert window.view.editor.review.cover.trainer == "Ada L"
+
+
+@pytest.mark.parametrize(("set_before", "afterwards"), [("", "Ben"), ("Ada", "Ada")])
+def test_a_colleagues_report_does_not_change_the_name_that_is_set(window: MainWindow, set_before: str, afterwards: str) -> None:
+    window.preferences.choose_trainer(set_before)
+    window.new_review()
+    assert window.view
+    window.view.editor.do(lambda _form, review: acts.write_trainer(review, "Ben"))
+    window.close_review()
+    assert window.preferences.settings.trainer == afterwards
 
 
 def test_colours_and_text_size_hold_at_once_and_the_menu_agrees(settings: SettingsWindow, window: MainWindow, kept: Kept, themed: Look) -> None:

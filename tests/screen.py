@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from ipsreview.ui.spoken import install_roles
 from ipsreview.ui.theme import Theme, load_fonts
 from ipsreview.ui.theme import theme as the_theme
 from ipsreview.ui.translations import install_translations
@@ -21,6 +22,7 @@ def themed(qapp: QApplication) -> Iterator[Theme]:
     """The program's fonts and theme, made once for the application; each test starts light, at 100 %."""
     if not qapp.property("themed"):
         load_fonts()
+        install_roles()
         install_translations(qapp)
         Theme(qapp, "light", 100)
         qapp.setProperty("themed", True)

@@ -20,6 +20,7 @@ from ipsreview.ui.instance import Instance, bring_forward
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spelling.spelling import Spelling
+from ipsreview.ui.spoken import install_roles
 from ipsreview.ui.theme import Theme, load_fonts
 from ipsreview.ui.translations import install_translations
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
@@ -53,6 +54,7 @@ def make_window(application: QApplication) -> MainWindow:
     """Return the window, not yet shown and without reviews."""
     settings, problem = _settings()
     load_fonts()
+    install_roles()
     install_translations(application)
     look = Theme(application, settings.theme, settings.text_size)
     Spelling(application, paths.own_words_path(), on=not settings.spelling_off)

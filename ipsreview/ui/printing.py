@@ -12,10 +12,11 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.ui import dialogs
 from ipsreview.ui.handing_out import ask_for_appendix
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.usecases.printing import report_pages
 from ipsreview.usecases.reviews import Database, StoredReview
@@ -100,8 +101,9 @@ class PrintPreview(QDialog):
     def _lay_out(self) -> None:
         pixels = theme().pixels
         for view in self.preview.findChildren(QGraphicsView):
-            view.setAccessibleName(self.tr("Pages as they will be printed"))
+            speak_as(view, Role.Graphic, self.tr("Pages as they will be printed"))
             slim_scroll_bar(view)
+            FocusEdge(view)
         row = QHBoxLayout()
         row.setContentsMargins(pixels(12), pixels(8), pixels(12), 0)
         row.setSpacing(pixels(6))

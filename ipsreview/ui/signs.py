@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Form
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import tick_in
 from ipsreview.ui.wording import rating_label
@@ -102,7 +103,7 @@ class SignStrip(QWidget):
         super().__init__()
         self._signs = [sign_of(form, rating) for rating in ratings]
         words = [f"{item.number} {rating_label(form, rating)}" for item, rating in zip(form.items, ratings, strict=True)]
-        self.setAccessibleName(", ".join(words))
+        speak_as(self, Role.Graphic, ", ".join(words))
         self.setToolTip("\n".join(words))
 
     def sizeHint(self) -> QSize:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QV
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import open_point, say
 from ipsreview.usecases.exporting import check_template
@@ -84,11 +85,12 @@ class TemplateDialog(QDialog):
         self._findings.setWidget(content)
 
     def _lay_out(self) -> None:
-        self._findings.setAccessibleName(self.tr("What was found in the template"))
+        speak_as(self._findings, Role.Grouping, self.tr("What was found in the template"))
         self._findings.setWidgetResizable(True)
         self._findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._findings.setFrameShape(QScrollArea.Shape.NoFrame)
         slim_scroll_bar(self._findings)
+        FocusEdge(self._findings)
         hint = self.tr("Word exports can go into your agency's own copy of the form, with its letterhead and logo. What is found in it is filled.")
         buttons, column = QHBoxLayout(), QVBoxLayout(self)
         buttons.addWidget(self.choose)

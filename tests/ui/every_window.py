@@ -182,6 +182,7 @@ def _library(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "library with a notice", settled(window)
     window.library._notice.hide()
     window.library._top.search.type_in("nowhere")
+    window.library._top.search._tell()
     yield "library, nothing found", settled(window)
     window.library._show_all()
     window.library.show_problem(message("Your reviews could not be opened: the disk does not answer."))

@@ -38,7 +38,7 @@ class FindBar(Bar):
         """The one that was gone to last."""
         self.words = LineField(self.tr("Find in the review"))
         self.words.setPlaceholderText(self.tr("Find in the review"))
-        self.words.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.words.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
         self._framed = Framed(self.words)
         self.count = ElidedText("", role="quiet")
         self.previous = _button("chevron-up", self.tr("Previous (Shift+Enter)"))

@@ -10,8 +10,9 @@ from ipsreview.errors import Fault, FaultyFileError
 from ipsreview.review.summary import summary
 from ipsreview.ui.importing.entries import Entry, point_lines
 from ipsreview.ui.signs import SignStrip
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import long_date, say
 from ipsreview.usecases.importing import Incoming
@@ -24,11 +25,12 @@ class Details(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("What was read"))
+        speak_as(self, Role.Grouping, self.tr("What was read"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self)
+        FocusEdge(self)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
 
     def show_entry(self, entry: Entry | None) -> None:

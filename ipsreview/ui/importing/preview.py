@@ -14,6 +14,7 @@ from ipsreview.ui.importing.details import Details
 from ipsreview.ui.importing.entries import EntryList, looked_at
 from ipsreview.ui.importing.painting import EntryDelegate
 from ipsreview.ui.safety.handing_over import TakeOverDialog
+from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
@@ -91,6 +92,7 @@ class ImportPreview(QDialog):
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._show_details)
+        go_where_chosen(self.list)
         self.model.dataChanged.connect(self._show_counts)
         self.keep_button.clicked.connect(self.keep)
         self.cancel_button.clicked.connect(self.reject)

@@ -10,8 +10,9 @@ from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.ui.icons import icon
 from ipsreview.ui.library.verbs import Verbs, verb_button
 from ipsreview.ui.signs import NOT_RATED, paint_sign, sign_of
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.buttons import Button, Weight, show_ticked
 from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.widgets.search import SearchField
 from ipsreview.ui.widgets.texts import Bar, Text
@@ -80,7 +81,7 @@ class Filters(QWidget):
         for state, button in self._buttons.items():
             group.addButton(button)
             layout.addWidget(button)
-            button.clicked.connect(lambda _checked=False, state=state: self.chosen.emit(state))
+            button.toggled.connect(lambda taken, state=state: taken and self.chosen.emit(state))
         self.show_counts({})
         self.show_state(None)
 
@@ -91,7 +92,7 @@ class Filters(QWidget):
 
     def show_state(self, state: State | None) -> None:
         """Show which filter is in force."""
-        self._buttons[state].setChecked(True)
+        show_ticked(self._buttons[state], True)
 
     def show_counts(self, counts: dict[State, int]) -> None:
         """Show how many reviews there are in each state."""
@@ -109,7 +110,7 @@ class Legend(QWidget):
         labels = [(level.sign, level.label) for level in form.levels]
         self._labels = [*labels, (sign_of(form, NOT_APPLICABLE), self.tr("N/A")), (NOT_RATED, rating_label(form, None))]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("The signs: {signs}").format(signs=", ".join(label for _, label in self._labels)))
+        speak_as(self, Role.Graphic, self.tr("The signs: {signs}").format(signs=", ".join(label for _, label in self._labels)))
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

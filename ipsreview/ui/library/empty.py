@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.texts import Text
@@ -33,7 +34,7 @@ class Sentence(QWidget):
 
     def __init__(self, icon: QIcon, words: str = "") -> None:
         super().__init__()
-        self._words = Text(words, 14, role="quiet")
+        self._words = Text("", 14, role="quiet")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(16)
@@ -41,6 +42,8 @@ class Sentence(QWidget):
         self.column.addWidget(Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self._words)
         self.column.addStretch(3)
+        speak_as(self, Role.Grouping)
+        self.show_words(words)
 
     @property
     def words(self) -> str:
@@ -50,6 +53,7 @@ class Sentence(QWidget):
     def show_words(self, words: str) -> None:
         """Show another sentence."""
         self._words.setText(words)
+        self.setAccessibleName(words)
 
 
 class Advice(Sentence):

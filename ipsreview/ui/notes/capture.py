@@ -14,6 +14,7 @@ from ipsreview.ui.keys import page_keys
 from ipsreview.ui.notes.chips import ItemChips, MarkChips
 from ipsreview.ui.notes.warning import IdentifierWarning
 from ipsreview.ui.notes.words import note_state
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, TextArea
@@ -54,6 +55,7 @@ class Capture(QWidget):
         self._id = 0
         self._kept: Note | None = None
         self._typing = False
+        speak_as(self, Role.Grouping, name)
         self.line = NoteLine(name, least=2 if offers_items else 1, most=6)
         hint = self.tr("What was said or seen?  #12 tags item 12,  + strength,  ! concern")
         self.line.setPlaceholderText(hint if offers_items else self.tr("What was said or seen?"))

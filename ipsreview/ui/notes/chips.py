@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -13,6 +12,7 @@ from ipsreview.form import Form
 from ipsreview.review.working import Mark
 from ipsreview.ui.notes.words import SIGNS, mark_word
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.flow import FlowBox
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
 
@@ -20,7 +20,7 @@ _HEIGHT, _EDGE, _NUMBER_EDGE = 26, 8, 5
 
 
 class Chip(QPushButton):
-    """A button that is lit or not. `clicked` tells of the user's clicks only."""
+    """A button that is lit or not. It is filled in with `show_ticked`; `toggled` tells what the user does."""
 
     def __init__(self, text: str, name: str, tip: str = "", edge: int = _EDGE) -> None:
         super().__init__(text)
@@ -69,18 +69,18 @@ class ItemChips(FlowBox):
         for item in form.items:
             name = self.tr("Item {number}, {title}").format(number=item.number, title=item.short_title)
             chip = Chip(str(item.number), name, edge=_NUMBER_EDGE)
-            chip.clicked.connect(partial(self._tell, item.number))
+            chip.toggled.connect(lambda lit, number=item.number: self._tell(number, lit))
             self.chips[item.number] = chip
             self.add(chip)
 
     def show_items(self, lit: Collection[int], offered: Collection[int] | None = None) -> None:
         """Light the chips of some items. Where some are offered, only these and the lit ones are to be seen."""
         for number, chip in self.chips.items():
-            chip.setChecked(number in lit)
+            show_ticked(chip, number in lit)
             chip.setVisible(offered is None or number in offered or number in lit)
 
-    def _tell(self, number: int) -> None:
-        self.chips[number].setChecked(not self.chips[number].isChecked())  # the review says what is lit
+    def _tell(self, number: int, lit: bool) -> None:
+        show_ticked(self.chips[number], not lit)  # the review says what is lit
         self.toggled.emit(number)
 
 
@@ -96,16 +96,15 @@ class MarkChips(FlowBox):
         for mark in (Mark.STRENGTH, Mark.CONCERN):
             tip = self.tr("{mark}: type {sign} before or after the note").format(mark=mark_word(mark), sign=SIGNS[mark])
             chip = Chip(f"{SIGNS[mark]} {mark_word(mark)}", mark_word(mark), tip)
-            chip.clicked.connect(partial(self._tell, mark))
+            chip.toggled.connect(lambda lit, mark=mark: self._tell(mark, lit))
             self.chips[mark] = chip
             self.add(chip)
 
     def show_mark(self, mark: Mark) -> None:
         """Light the chip of a mark."""
         for known, chip in self.chips.items():
-            chip.setChecked(known is mark)
+            show_ticked(chip, known is mark)
 
-    def _tell(self, mark: Mark) -> None:
-        lit = self.chips[mark].isChecked()  # as the click has left it
-        self.chips[mark].setChecked(not lit)
+    def _tell(self, mark: Mark, lit: bool) -> None:
+        show_ticked(self.chips[mark], not lit)  # the note says what it is
         self.chosen.emit(mark if lit else Mark.NEUTRAL)

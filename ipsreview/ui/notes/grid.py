@@ -12,6 +12,7 @@ from ipsreview.review.steps import Place, item_step
 from ipsreview.review.values import Review
 from ipsreview.ui.notes.grid_model import ITEMS, MET, NAME, NOTES, GridModel
 from ipsreview.ui.notes.grid_painting import CellPainter, NumberTitles
+from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 
@@ -42,6 +43,7 @@ class SourceGrid(QTableView):
         self._set_behaviour()
         self.clicked.connect(lambda index: self._jump(index.column()))
         self.selectionModel().currentChanged.connect(self._tell)
+        go_where_chosen(self)
         theme().changed.connect(self.fit)
         self.fit()
 

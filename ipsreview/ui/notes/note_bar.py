@@ -10,6 +10,7 @@ from ipsreview.review.working import Mark, Note
 from ipsreview.ui.icons import icon
 from ipsreview.ui.notes.chips import ItemChips, MarkChips
 from ipsreview.ui.notes.warning import IdentifierWarning
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Panel
@@ -26,6 +27,7 @@ class NoteBar(Panel):
         super().__init__("ground", "line")
         self._editor = editor
         self._note: Note | None = None
+        speak_as(self, Role.Grouping, self.tr("The chosen note"))
         self.marks, self.items = MarkChips(), ItemChips(editor.form)
         self.warning = IdentifierWarning()
         self.push = Button(self.tr("Put into the report…"), Weight.QUIET)

@@ -13,9 +13,10 @@ from ipsreview.review.working import Mark, Note
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.notes.note_model import NOTE_ROLE, Line, NoteModel
 from ipsreview.ui.notes.note_painting import NotePainter
+from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.fields import TextArea
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.wizard.editor import ReviewEditor
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -109,6 +110,7 @@ class NoteList(QListView):
         self._painter.closeEditor.connect(self._end_editing)
         self.notes.dataChanged.connect(self._fit)
         self.selectionModel().currentChanged.connect(self._tell)
+        go_where_chosen(self)
         theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     def chosen(self) -> Note | None:
@@ -213,3 +215,4 @@ class NoteList(QListView):
         self.setMouseTracking(True)
         self.setWordWrap(True)
         slim_scroll_bar(self)
+        FocusEdge(self)

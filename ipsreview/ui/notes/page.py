@@ -89,7 +89,7 @@ class NotesPage(Page):
         self.list.note_chosen.connect(self.bar.show_note)
         self.list.push_requested.connect(self._push)
         self.bar.push_requested.connect(self._push)
-        self.items_button.clicked.connect(self._fit)
+        self.items_button.toggled.connect(self._fit)
         for place, sequence in enumerate(page_keys.TAKE_NOTES_OF.sequences):
             keys = QShortcut(sequence, self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import Notice
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
+from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wording import say
 
@@ -92,14 +94,18 @@ class SafetyDialog(QDialog):
             return False
         return True
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_on(self, forward=forward) or super().focusNextPrevChild(forward)
+
     @property
     def words(self) -> str:
         """Return everything that the dialog says, a line each."""
         return "\n".join(text.text() for text in self.findChildren(Text) if not text.isHidden())
 
     def _set_up_area(self) -> None:
-        self._area.setAccessibleName(self.windowTitle())
+        speak_as(self._area, Role.Grouping, self.windowTitle())
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         slim_scroll_bar(self._area)
+        FocusEdge(self._area)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayou
 
 from ipsreview.errors import KnownError
 from ipsreview.ui.safety.passphrases import PassphraseField
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.widgets.notices import Notice
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.ui.wording import say
@@ -35,10 +36,11 @@ class Gate(QScrollArea):
 
     def __init__(self, title: str, words: str) -> None:
         super().__init__()
-        self.setAccessibleName(title)
+        speak_as(self, Role.Grouping, title)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         slim_scroll_bar(self)
+        FocusEdge(self)
         self.panel, self.notice = Panel(), Notice()
         theme().changed.connect(self._restyle)
         self._restyle()

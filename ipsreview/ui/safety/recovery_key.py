@@ -40,7 +40,6 @@ class RecoveryKeyDialog(SafetyDialog):
         font.setWeight(QFont.Weight.Bold)
         self.key_text.setFont(font)
         self.key_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.key_text.setAccessibleName(self.tr("Recovery key"))
         frame = Panel()
         self.kept = TickLine(self.tr("I have printed it or written it down"))
         self.show_lines([self._framed(frame), row(self.kept, stretch=False)], "")

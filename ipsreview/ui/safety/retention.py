@@ -16,7 +16,7 @@ from ipsreview.paths import log_path, own_words_path
 from ipsreview.settings import LONGEST_RETENTION_DAYS
 from ipsreview.ui import dialogs
 from ipsreview.ui.safety.dialog import Line, SafetyDialog
-from ipsreview.ui.widgets.buttons import Weight
+from ipsreview.ui.widgets.buttons import Weight, show_ticked
 from ipsreview.ui.widgets.fields import CountField, Framed
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.widgets.ticks import TickLine
@@ -45,14 +45,14 @@ class RetentionDialog(SafetyDialog):
         self.everything = self.add_button(self.tr("Delete everything …"), self._ask_about_everything)
         self.remove_button = self.add_button(self.tr("Remove for good …"), self._ask, Weight.PRIMARY)
         self._lay_out()
-        self.limited.clicked.connect(lambda checked: self._limit(USUAL_DAYS if checked else 0))
+        self.limited.toggled.connect(lambda checked: self._limit(USUAL_DAYS if checked else 0))
         self.days.chosen.connect(lambda days: self._limit(days or USUAL_DAYS))
         self.show_all()
 
     def show_all(self) -> None:
         """Show what is due now, or what was removed where nothing is."""
         days, database = self._window.preferences.settings.retention_days, self._window.database
-        self.limited.setChecked(bool(days))
+        show_ticked(self.limited, bool(days))
         self.days.show_count(days or USUAL_DAYS)
         self._days_frame.setEnabled(bool(days))
         self._due = due(database, days, self._today()) if days else ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from ipsreview.review.working import AdviceState
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
 
 COLUMNS = 2
@@ -88,23 +88,20 @@ class StateChoice(QWidget):
     def __init__(self, advice: str) -> None:
         super().__init__()
         self.buttons = {state: StateButton(state) for state in AdviceState}
-        self.setAccessibleName(QCoreApplication.translate("StateChoice", "What became of: {advice}").format(advice=advice))
+        speak_as(self, Role.Grouping, QCoreApplication.translate("StateChoice", "What became of: {advice}").format(advice=advice))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2)
         for number, (state, button) in enumerate(self.buttons.items()):
             button.setAccessibleDescription(advice)
-            button.clicked.connect(partial(self._press, state))
+            button.toggled.connect(lambda taken, state=state: self.chosen.emit(state if taken else None))
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
 
     def show_state(self, state: AdviceState | None) -> None:
         """Fill the choice in; nobody is told."""
         for known, button in self.buttons.items():
-            button.setChecked(known is state)
+            show_ticked(button, known is state)
 
     def current(self) -> StateButton:
         """Return the button that is taken, or the first."""
         return next((button for button in self.buttons.values() if button.isChecked()), self.buttons[AdviceState.DONE])
-
-    def _press(self, state: AdviceState) -> None:
-        self.chosen.emit(state if self.buttons[state].isChecked() else None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ipsreview.form import Form
 from ipsreview.ui.signs import paint_sign, sign_of
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.wording import rating_label, short_date
 from ipsreview.usecases.reviews import StoredReview
@@ -38,7 +39,7 @@ class LevelStrip(QWidget):
         self._signs = [sign_of(visit.form, rating) for visit, rating in zip(shown, ratings, strict=True)]
         self._months = [_month(visit) for visit in shown] if dates else []
         self.words = [f"{visit_date(visit)}: {rating_label(visit.form, rating)}" for visit, rating in zip(shown, ratings, strict=True)]
-        self.setAccessibleName(self.tr("Past levels, the oldest first: {levels}").format(levels="; ".join(self.words)))
+        speak_as(self, Role.Graphic, self.tr("Past levels, the oldest first: {levels}").format(levels="; ".join(self.words)))
         self.setToolTip("\n".join(self.words))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)

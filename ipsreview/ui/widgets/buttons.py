@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
-from PySide6.QtWidgets import QPushButton, QStyle
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle
 
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
@@ -18,6 +18,15 @@ class Weight(StrEnum):
     PRIMARY = "primary"
     PLAIN = "plain"
     QUIET = "quiet"
+
+
+def show_ticked(button: QAbstractButton, ticked: bool) -> None:
+    """Fill in whether a button is ticked; nobody is told.
+
+    What the user does is heard from `toggled`: a screen reader ticks without a click.
+    """
+    with QSignalBlocker(button):
+        button.setChecked(ticked)
 
 
 class Button(QPushButton):

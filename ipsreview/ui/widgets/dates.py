@@ -56,6 +56,7 @@ class DateField(QWidget):
         self.line.returnPressed.connect(self._read)
         self._frame = Framed(self.line)
         self.calendar_button = Button(self.tr("Calendar"))
+        self.calendar_button.setAccessibleName(self.tr("Calendar: {field}").format(field=name))
         self.calendar_button.clicked.connect(self._open_calendar)
         self._problem = Text("", 12, role="warning")
         self._problem.hide()
@@ -106,6 +107,10 @@ class DateField(QWidget):
         calendar.setWindowFlag(calendar.windowType().Popup)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, QTextCharFormat())  # red says nothing here
+        unnamed = {"prevmonth": self.tr("Previous month"), "nextmonth": self.tr("Next month"), "calendarview": self.tr("Days")}  # by Qt
+        for part, name in unnamed.items():
+            for found in calendar.findChildren(QWidget, f"qt_calendar_{part}"):
+                found.setAccessibleName(name)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if self._shown:
             calendar.setSelectedDate(QDate(self._shown.year, self._shown.month, self._shown.day))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from ipsreview.ui.theme import theme
 
@@ -36,3 +37,25 @@ def slim_scroll_bar(area: QAbstractScrollArea) -> None:
     """Give a scrolling widget slim scroll bars."""
     area.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
     area.setHorizontalScrollBar(SlimScrollBar(Qt.Orientation.Horizontal))
+
+
+class FocusEdge(QWidget):
+    """A line along the side where reading starts: the keyboard is on the scrolling part itself, and the arrow keys scroll it."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        area.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._area and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize):
+            width = theme().pixels(3)
+            self.setGeometry(self._area.width() - width if self.isRightToLeft() else 0, 0, width, self._area.height())
+            self.setVisible(self._area.hasFocus())
+            self.raise_()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: object) -> None:
+        QPainter(self).fillRect(self.rect(), theme().colour("accent"))

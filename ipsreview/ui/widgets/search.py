@@ -22,9 +22,9 @@ class SearchField(LineField):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__(name)
         self.setPlaceholderText(hint)
-        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
         self._clear = self.addAction(icon("close", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(self.tr("Clear the search"))
+        self._clear.setText(self.tr("Clear the search"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear_search)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box
 
@@ -80,7 +81,7 @@ class Pill(Panel):
     def __init__(self, name: str) -> None:
         super().__init__("panel", "line", 13)
         self.text = Text("", 12, role="quiet", wrap=False)
-        self.setAccessibleName(name)
+        speak_as(self, Role.Grouping, name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(12, 3, 12, 4)

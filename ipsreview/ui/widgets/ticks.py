@@ -13,7 +13,7 @@ from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint
 class WrappingTick(QCheckBox):
     """A tick box that is ticked by a click anywhere on it and paints itself.
 
-    `clicked` tells of the user's clicks only; filling it in from a review tells nobody.
+    `toggled` tells what the user does; it is filled in from a review with `show_ticked`, which tells nobody.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

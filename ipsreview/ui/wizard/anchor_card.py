@@ -20,7 +20,7 @@ class AnchorCard(WrappingTick):
 
     def __init__(self, label: str, text: str, sign: str, key: str, note: str = "") -> None:
         super().__init__(f"{label}: {text}")
-        self.setAccessibleDescription(note)
+        self.setAccessibleDescription(". ".join(part for part in (note, self.tr("Key {key}").format(key=key) if key else "") if part))
         self._label, self._text, self._sign, self._key, self._note = label, text, sign, key, note
         self._beside: QWidget | None = None
 

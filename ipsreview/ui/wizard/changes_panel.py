@@ -15,6 +15,7 @@ from ipsreview.review.steps import Place, item_step
 from ipsreview.review.values import Review
 from ipsreview.ui.checks.controls import JumpLine
 from ipsreview.ui.signs import Sign, sign_of
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.visits.strip import LevelStrip
 from ipsreview.ui.widgets.texts import Panel, Text
@@ -86,6 +87,7 @@ class ChangesPanel(Panel):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Text(self._heading(last), 14, bold=True))
+        speak_as(self, Role.Grouping, self._heading(last))
         changes = changes_since(form, last.review, review)
         if changes:
             column.addWidget(Text(" ".join(say(sentence) for sentence in counts_of(changes)), role="quiet"))

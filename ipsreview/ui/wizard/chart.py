@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.review.summary import Summary
 from ipsreview.ui.signs import NOT_RATED, paint_sign, sign_of
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box
 from ipsreview.ui.wording import rating_label
@@ -31,6 +32,7 @@ class SummaryChart(QWidget):
         self._form = form
         self._rows: list[_Row] = []
         self._total = 1
+        speak_as(self, Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 

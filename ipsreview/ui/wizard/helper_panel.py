@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ipsreview.form import Item
+from ipsreview.ui.spoken import Role, speak_as, speak_opened
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
@@ -141,13 +142,14 @@ class HelperPanel(QWidget):
         whole.addWidget(Rule())
         whole.addWidget(self._open)
         whole.addWidget(self._closed)
-        self.setAccessibleName(self.tr("Beside the item"))
+        speak_as(self, Role.Grouping, self.tr("Beside the item"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 
     def _show_opened(self) -> None:
         self._open.setVisible(self.opened)
         self._closed.setVisible(not self.opened)
+        speak_opened(self, self.opened)
         self._restyle()
 
     def _restyle(self) -> None:

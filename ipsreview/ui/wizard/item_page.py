@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Anchor, Item, plain
 from ipsreview.review import acts
@@ -15,6 +15,8 @@ from ipsreview.review.steps import Step
 from ipsreview.ui.help.item_help import HelpWithItem
 from ipsreview.ui.keys.page_keys import rating_key
 from ipsreview.ui.signs import sign_of
+from ipsreview.ui.spoken import Role, speak_as
+from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.fields import CountField, Framed, ProseLine
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.anchor_card import AnchorCard
@@ -41,6 +43,7 @@ class ItemPage(Page):
             self.column.addWidget(Text(self.item.note, 12, role="quiet"))
         if self.item.counts:
             self.column.addWidget(self._team_row())
+        self._ratings = QVBoxLayout()
         self._add_cards()
         self._total = Text("", bold=True)
         self._total.setVisible(self.item.counts)
@@ -61,7 +64,7 @@ class ItemPage(Page):
     def show_review(self) -> None:
         answer = self.editor.review.items[self.item.number]
         for rating, card in self.cards.items():
-            card.setChecked(answer.rating == rating)
+            show_ticked(card, answer.rating == rating)
         if self.reason:
             self.reason.show_text(answer.not_applicable_reason)
             self.cards[NOT_APPLICABLE].show_beside(answer.rating == NOT_APPLICABLE)
@@ -89,6 +92,12 @@ class ItemPage(Page):
         return self.recommendations.other if name == "other" else self.reason if name == "not_applicable_reason" else None
 
     def _add_cards(self) -> None:
+        group = QWidget()
+        speak_as(group, Role.Grouping, self.tr("Rating"))
+        group.setLayout(self._ratings)
+        self._ratings.setContentsMargins(0, 0, 0, 0)
+        self._ratings.setSpacing(self.column.spacing())
+        self.column.addWidget(group)
         for number, anchor in enumerate(self.item.anchors, 1):
             card = self._card(anchor.level, anchor.text, rating_key(number, anchor.level), anchor.note)
             if anchor.count_line:
@@ -101,9 +110,9 @@ class ItemPage(Page):
     def _card(self, rating: str, text: str, key: str, note: str) -> AnchorCard:
         form = self.editor.form
         card = AnchorCard(rating_label(form, rating), plain(text), sign_of(form, rating), key, note)
-        card.clicked.connect(partial(self._tick_rating, rating))
+        card.toggled.connect(lambda _ticked, rating=rating: self._tick_rating(rating))
         self.cards[rating] = card
-        self.column.addWidget(card)
+        self._ratings.addWidget(card)
         return card
 
     def _team_row(self) -> QWidget:

@@ -12,6 +12,7 @@ from ipsreview.form import NOT_APPLICABLE, Item
 from ipsreview.review.steps import Place, item_step
 from ipsreview.ui.checks.controls import JumpLine
 from ipsreview.ui.signs import Sign, sign_of
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -33,6 +34,7 @@ class ItemsPanel(Panel):
         self._shown: tuple[object, ...] = ()
         self._columns = MOST_COLUMNS
         self._content: QWidget | None = None
+        speak_as(self, Role.Grouping, self.tr("Items by level"))
         self._column = QVBoxLayout(self)
         edge = theme().pixels(14)
         self._column.setContentsMargins(edge, edge, edge, edge)

@@ -12,9 +12,10 @@ from ipsreview.form import Form
 from ipsreview.review.acts import LARGEST_TEAM, Change
 from ipsreview.review.steps import Step
 from ipsreview.review.values import Review
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.fields import CountField
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 
@@ -27,11 +28,12 @@ class Page(QScrollArea):
     def __init__(self, editor: ReviewEditor, step: Step, title: str, width: int = READING_WIDTH) -> None:
         super().__init__()
         self.editor, self.step, self._width = editor, step, width
-        self.setAccessibleName(title)
+        speak_as(self, Role.Grouping, title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self)
+        FocusEdge(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)

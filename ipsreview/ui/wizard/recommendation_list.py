@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.form import Item, RecommendationKind, plain
 from ipsreview.review.advice import advice_hint, fitting
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.fields import Framed, TextArea
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.advice_line import AdviceLine
@@ -40,11 +40,12 @@ class RecommendationList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(2)
+        speak_as(self, Role.Grouping, self.tr("Recommendations"))
         column.addWidget(row(Text(self.tr("Recommendations"), 14, bold=True, wrap=False), self._ticked))
         column.addWidget(self._hint)
         for recommendation in item.recommendations:
             line = AdviceLine(plain(recommendation.text), recommendation.note)
-            line.clicked.connect(partial(self.ticked.emit, recommendation.key))
+            line.toggled.connect(lambda _ticked, key=recommendation.key: self.ticked.emit(key))
             self.lines[recommendation.key] = line
             column.addWidget(line)
             if recommendation.kind is RecommendationKind.OTHER:
@@ -55,7 +56,7 @@ class RecommendationList(QWidget):
         form, review, number = self.editor.form, self.editor.review, self._item.number
         answer, fits, hint = review.items[number], fitting(form, review, number), advice_hint(form, review, number)
         for key, line in self.lines.items():
-            line.setChecked(key in answer.recommendations)
+            show_ticked(line, key in answer.recommendations)
             line.show_fits(key in fits)
         if self.other and self.own_lines:
             self.other.show_text(answer.other)

@@ -11,6 +11,7 @@ from ipsreview.review.completeness import StepState, step_states
 from ipsreview.review.steps import Step, StepKind, steps
 from ipsreview.review.values import Review
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign, sign_of
+from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
@@ -139,6 +140,7 @@ class StepList(QListView):
         self.setAutoFillBackground(True)
         slim_scroll_bar(self)
         self.selectionModel().currentChanged.connect(self._ask)
+        go_where_chosen(self)
         theme().changed.connect(self._restyle)
         self.show_narrow(False)
 

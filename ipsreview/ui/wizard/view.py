@@ -18,6 +18,7 @@ from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.notes.push_dialog import target_name
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.notices import Notice, announce
+from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Rule
 from ipsreview.ui.wizard.bars import BottomBar, TopBar, save_problem
 from ipsreview.ui.wizard.comments_page import CommentsPage
@@ -145,6 +146,10 @@ class ReviewView(QWidget):
         if self.editor.editable and not event.modifiers() and isinstance(page, ItemPage) and page.press_key(event.text()):
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go from the top over the steps, the page and the panel to the bottom."""
+        return tab_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def check_before_leaving(self) -> None:
         """Open the summary at what can still be asked on site."""

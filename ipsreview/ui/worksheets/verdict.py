@@ -14,8 +14,9 @@ from ipsreview.review.working import Policy
 from ipsreview.review.worksheets.suggestion import Suggestion
 from ipsreview.ui.icons import icon
 from ipsreview.ui.signs import Sign, sign_of
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.buttons import Button, Weight, show_ticked
 from ipsreview.ui.widgets.fields import Framed, ProseLine
 from ipsreview.ui.widgets.painting import paint_box, paint_focus, wrapped_height
 from ipsreview.ui.widgets.texts import Text
@@ -100,7 +101,7 @@ class Flag(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._sign)
         layout.addWidget(Text(words, 12, bold=True, role=role), 1)
-        self.setAccessibleName(words)
+        speak_as(self, Role.Grouping, words)
 
 
 class FlagSign(QWidget):
@@ -181,7 +182,7 @@ class PolicySwitch(QWidget):
         }
         for policy, segment in self.segments.items():
             segment.setAccessibleName(self.tr("Limits: {way}").format(way=segment.text()))
-            segment.clicked.connect(lambda _checked, chosen=policy: self.chosen.emit(chosen))
+            segment.toggled.connect(lambda taken, chosen=policy: taken and self.chosen.emit(chosen))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -190,7 +191,7 @@ class PolicySwitch(QWidget):
 
     def show_policy(self, policy: Policy) -> None:
         """Show the review's choice; nobody is told."""
-        self.segments[policy].setChecked(True)
+        show_ticked(self.segments[policy], True)
 
     def current(self) -> Segment:
         """Return the segment that is chosen, to put the keyboard there."""

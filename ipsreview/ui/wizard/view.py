@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
@@ -118,10 +119,12 @@ class ReviewView(QWidget):
             self.show_place(self.editor.redo())
 
     def leave(self) -> bool:
-        """End what is being typed; return whether everything is saved."""
+        """End what is being typed, though the keyboard stays where it is; return whether everything is saved."""
         focused = QApplication.focusWidget()
         if focused and self.isAncestorOf(focused):
             focused.clearFocus()
+            if isValid(focused) and focused.isVisible():
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.leave_field()
         return self.editor.flush()
 

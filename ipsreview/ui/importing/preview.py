@@ -17,11 +17,15 @@ from ipsreview.ui.safety.handing_over import TakeOverDialog
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.usecases.importing import Incoming, keep_report
 from ipsreview.usecases.library import Database
+
+_TOLD_EVERY = 25
+"""After how many files a screen reader says how far the reading is."""
 
 
 class ImportPreview(QDialog):
@@ -66,10 +70,13 @@ class ImportPreview(QDialog):
         if self._next >= len(self.model.entries) or self.result() or not self.isVisible():
             self.progress.hide()
             self._show_counts()
+            announce(self, self.tr("Everything is read. {button}").format(button=self.keep_button.text()))
             return
         self.model.set_entry(self._next, looked_at(self._database, self.model.entries[self._next].path, self._take_over))
         self._next += 1
         self.progress.setValue(self._next)
+        if self._next % _TOLD_EVERY == 0:
+            announce(self, self.progress.text())
         self._show_counts()
         QTimer.singleShot(0, self._read_next)
 

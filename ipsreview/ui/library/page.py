@@ -21,7 +21,7 @@ from ipsreview.ui.library.menu import line_menu
 from ipsreview.ui.library.model import resorted
 from ipsreview.ui.library.verbs import Verbs
 from ipsreview.ui.library.words import Column, review_name
-from ipsreview.ui.widgets.notices import Notice
+from ipsreview.ui.widgets.notices import Notice, announce
 from ipsreview.ui.wording import say
 from ipsreview.usecases.library import Database, LibraryQuery, ReviewRow, State
 
@@ -136,6 +136,7 @@ class LibraryPage(QWidget):
         """Search, or filter where no search is given."""
         query = self._table.reviews.query
         self._show(replace(query, state=state) if search is None else replace(query, search=search))
+        announce(self, self._bottom.words)
 
     def _show_all(self) -> None:
         self._top.search.clear()

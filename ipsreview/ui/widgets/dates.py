@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
 from ipsreview.review import dates
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, LineField
+from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import long_date
 
@@ -100,6 +101,8 @@ class DateField(QWidget):
         self.line.setAccessibleDescription(sentence)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        if sentence:
+            announce(self.line, sentence)
 
     def _open_calendar(self) -> None:
         calendar = QCalendarWidget(self)

@@ -13,6 +13,7 @@ from ipsreview.form import Item
 from ipsreview.ui.spoken import Role, speak_as, speak_opened
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.texts import Rule
@@ -87,6 +88,8 @@ class HelperPanel(QWidget):
     def open_tab(self, name: str) -> None:
         """Open the panel at a tab, with the keyboard on it."""
         self.bar.setCurrentIndex(self._names.index(name))
+        if not self.opened:
+            announce(self, self.tr("Panel opened"))
         self.set_opened(True)
         self.opened_changed.emit()
         self._show_current()
@@ -95,6 +98,7 @@ class HelperPanel(QWidget):
     def close_drawer(self) -> None:
         """Close the panel to its edge."""
         self.set_opened(False)
+        announce(self, self.tr("Panel closed"))
         self.opened_changed.emit()
         self._edge[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
 

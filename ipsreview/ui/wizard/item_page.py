@@ -18,6 +18,7 @@ from ipsreview.ui.signs import sign_of
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.fields import CountField, Framed, ProseLine
+from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.anchor_card import AnchorCard
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -78,6 +79,7 @@ class ItemPage(Page):
             if key == rating_key(number, rating):
                 self._tick_rating(rating)
                 self.ensureWidgetVisible(self.cards[rating])
+                self._tell_rating(rating)
                 return True
         return False
 
@@ -166,6 +168,11 @@ class ItemPage(Page):
     def _tick_rating(self, rating: str) -> None:
         self._do(lambda form, review: acts.tick_rating(form, review, self.item.number, rating))
 
+    def _tell_rating(self, rating: str) -> None:
+        """Have a screen reader say what a digit did, as the keyboard is elsewhere."""
+        words = self.tr("Ticked: {rating}") if self.cards[rating].isChecked() else self.tr("Unticked: {rating}")
+        announce(self, words.format(rating=rating_label(self.editor.form, rating)))
+
     def _tick_recommendation(self, key: str) -> None:
         self._do(lambda form, review: acts.tick_recommendation(form, review, self.item.number, key))
 
@@ -180,6 +187,7 @@ class ItemPage(Page):
 
     def _set_count(self, level: str, count: int | None) -> None:
         self._do(lambda form, review: acts.set_count(form, review, self.item.number, level, count))
+        announce(self, self.total_text())
 
     def _set_team_size(self, size: int | None) -> None:
         self._do(lambda _form, review: acts.set_team_size(review, size or 0))

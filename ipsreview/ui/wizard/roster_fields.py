@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from ipsreview.messages import Message
 from ipsreview.review.roster import read_hours, read_month
 from ipsreview.ui.widgets.fields import Framed, LineField
+from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.wording import say
 
 Value = TypeVar("Value")
@@ -73,6 +74,8 @@ class ReadField(Framed, Generic[Value]):
             self.problem = sentence
             self.mark_wrong(bool(sentence))
             self.line.setAccessibleDescription(sentence)
+            if sentence:
+                announce(self.line, sentence)
             self.problem_changed.emit()
 
 

@@ -30,7 +30,7 @@ from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.page import Page
 from ipsreview.ui.wizard.step_list import StepList
 from ipsreview.ui.wizard.summary_page import SummaryPage
-from ipsreview.ui.wording import moment, say, step_name
+from ipsreview.ui.wording import change_name, moment, say, step_name
 
 NARROW_BELOW, DRAWER_BELOW, HINT_FROM = 1100, 1280, 1180
 PASSING_MS = 12_000
@@ -109,14 +109,18 @@ class ReviewView(QWidget):
     def undo(self) -> None:
         """Take the last change back, and show where that was."""
         self.editor.leave_field()
-        if self.editor.editable and self.editor.history.done:
+        done = self.editor.history.done
+        if self.editor.editable and done:
             self.show_place(self.editor.undo())
+            announce(self, self.tr("Undone: {change}").format(change=change_name(self.editor.form, done[-1])))
 
     def redo(self) -> None:
         """Do the last undone change again, and show where that is."""
         self.editor.leave_field()
-        if self.editor.editable and self.editor.history.undone:
+        undone = self.editor.history.undone
+        if self.editor.editable and undone:
             self.show_place(self.editor.redo())
+            announce(self, self.tr("Done again: {change}").format(change=change_name(self.editor.form, undone[-1])))
 
     def leave(self) -> bool:
         """End what is being typed, though the keyboard stays where it is; return whether everything is saved."""
@@ -131,6 +135,8 @@ class ReviewView(QWidget):
     def tell(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say for a while what was just done or refused, with one thing to do about it."""
         self._passing.start()
+        if words == self.notice.words:
+            announce(self.notice, words)  # it happened again
         self.notice.show_words(words, action, act)
 
     def tell_copy(self, words: str) -> None:

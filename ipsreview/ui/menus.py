@@ -31,7 +31,7 @@ class Menus(QObject):
         reviews.addSeparator()
         self.export = self._action(reviews, self.tr("&Export as Word document …"), "Ctrl+E")
         self.export_pdf = self._action(reviews, self.tr("Export as &PDF …"), "Ctrl+Shift+E")
-        self.export_file = self._action(reviews, self.tr("Export as review &file …"))
+        self.export_file = self._action(reviews, self.tr("Export as re&view file …"))
         self.hand_over = self._action(reviews, self.tr("&Hand over to a colleague …"))
         self.print = self._action(reviews, self.tr("P&rint …"), Keys.Print)
         self.finish = self._action(reviews, self.tr("&Finish review …"))

@@ -77,6 +77,7 @@ class Filters(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[State | None, FilterButton] = {state: FilterButton() for state in (None, State.DRAFT, State.FINISHED)}
+        speak_as(self, Role.Grouping, self.tr("Which reviews are shown"))
         group, layout = QButtonGroup(self), _row(self, 0, 0)
         for state, button in self._buttons.items():
             group.addButton(button)

@@ -40,6 +40,7 @@ class ItemPage(Page):
         self.team_size: TeamField | None = None
         self.help = HelpWithItem(editor.form, self.item, self.tr("Tick the one that fits; tick it again to clear it."))
         self.column.addWidget(self.help)
+        self.setAccessibleDescription(self.item.note)
         if self.item.note:
             self.column.addWidget(Text(self.item.note, 12, role="quiet"))
         if self.item.counts:

@@ -23,6 +23,7 @@ from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
 from ipsreview.ui import dialogs
 from ipsreview.ui.checks.dialog import ChecksDialog
+from ipsreview.ui.help.guide import Guide
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.notes.push_dialog import PushDialog
@@ -182,7 +183,6 @@ def _library(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "library with a notice", settled(window)
     window.library._notice.hide()
     window.library._top.search.type_in("nowhere")
-    window.library._top.search._tell()
     yield "library, nothing found", settled(window)
     window.library._show_all()
     window.library.show_problem(message("Your reviews could not be opened: the disk does not answer."))
@@ -222,6 +222,7 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "checks": lambda: ChecksDialog(window, preferences),
         "template": lambda: _template(window, folder, stored),
         "put into the report": lambda: PushDialog(window, view.editor, view.editor.review.working.notes[0]),
+        "guide": lambda: Guide(window),
         "two dates": lambda: TwoDates("Days from the first appointment to the first contact with an employer", window),
     }
 

@@ -15,7 +15,8 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.lists import Lines
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.notices import announce
+from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
 
 _MOST_BYTES = 1_000_000
@@ -54,6 +55,8 @@ class Guide(QDialog):
             self.pages.moveCursor(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
             found = self.pages.find(words, flags)
         self._told.setText("" if found else self.tr("Nothing found"))
+        if not found:
+            announce(self, self._told.text())
 
     def _show_contents(self) -> None:
         self.contents.clear()
@@ -114,6 +117,7 @@ class GuidePages(QTextBrowser):
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that the room for pictures does not change while they are fitted
         slim_scroll_bar(self)
+        FocusEdge(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._show)
         theme().changed.connect(self._show)

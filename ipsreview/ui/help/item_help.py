@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ipsreview.form import Form, Item
 from ipsreview.form.help import ItemHelp
 from ipsreview.ui.icons import icon
+from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Panel, Text
@@ -55,7 +56,7 @@ class HelpBox(Panel):
 
     def __init__(self, told: ItemHelp) -> None:
         super().__init__("accent_ground", None)
-        self.setAccessibleName(self.tr("What to look at"))
+        speak_as(self, Role.Grouping, self.tr("What to look at"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)

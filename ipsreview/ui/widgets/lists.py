@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
+from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 
@@ -29,6 +30,7 @@ class Lines(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         slim_scroll_bar(self)
+        go_where_chosen(self)
         theme().changed.connect(self._restyle)
         self._restyle()
 

@@ -85,6 +85,8 @@ def opened_states(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "worksheet of the team", settled(window)
     view.panel.open_tab("evidence")
     yield "no evidence yet", settled(window)
+    _page(view, ItemPage).help.button.click()
+    yield "help with an item", settled(window)
 
 
 def popups(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

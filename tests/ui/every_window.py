@@ -22,9 +22,10 @@ from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Step, item_s
 from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
 from ipsreview.ui import dialogs
-from ipsreview.ui.checks.dialog import ChecksDialog
+from ipsreview.ui.first_start.steps import DataStep, PracticeStep, YouStep
 from ipsreview.ui.help.guide import Guide
 from ipsreview.ui.importing.preview import ImportPreview
+from ipsreview.ui.keys.dialog import KeysDialog
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.notes.push_dialog import PushDialog
 from ipsreview.ui.preferences import Preferences
@@ -32,12 +33,14 @@ from ipsreview.ui.printing import PrintPreview
 from ipsreview.ui.safety.backups import BackupsDialog
 from ipsreview.ui.safety.damage import DamageDialog
 from ipsreview.ui.safety.deleted import DeletedDialog
-from ipsreview.ui.safety.gate import Curtain, Gate, KeyGate, Welcome
+from ipsreview.ui.safety.gate import Curtain, Gate, KeyGate
 from ipsreview.ui.safety.handing_over import HandOverDialog, TakeOverDialog
 from ipsreview.ui.safety.protection import ProtectionDialog
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.safety.retention import RetentionDialog
 from ipsreview.ui.safety.trail import TrailDialog
+from ipsreview.ui.settings_window.own_words import OwnWordsDialog
+from ipsreview.ui.settings_window.window import SettingsWindow
 from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.theme import theme
 from ipsreview.ui.wizard.view import ReviewView
@@ -192,7 +195,9 @@ def _library(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 def _gates(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     gates: dict[str, Callable[[], Gate]] = {
-        "welcome": Welcome,
+        "first start, you": lambda: YouStep(window),
+        "first start, your data": lambda: DataStep(window, window.database.path.parent),
+        "first start, practice": PracticeStep,
         "passphrase": lambda: KeyGate("Your reviews are encrypted", "Give the passphrase to open them.", lambda _: b"", rememberable=True),
         "locked": Curtain,
     }
@@ -219,7 +224,9 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "hand over": lambda: HandOverDialog(window, stored, preferences),
         "take over": lambda: TakeOverDialog(window, folder / f"{_AGENCY}{HAND_OVER_SUFFIX}"),
         "import": lambda: ImportPreview(window, database, _reports(folder, stored)),
-        "checks": lambda: ChecksDialog(window, preferences),
+        "settings": lambda: SettingsWindow(window),
+        "own words": lambda: OwnWordsDialog(window),
+        "keys": lambda: KeysDialog(window, window.menuBar()),
         "template": lambda: _template(window, folder, stored),
         "put into the report": lambda: PushDialog(window, view.editor, view.editor.review.working.notes[0]),
         "guide": lambda: Guide(window),

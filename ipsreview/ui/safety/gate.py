@@ -16,6 +16,7 @@ from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
+from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.ui.wording import say
@@ -59,6 +60,9 @@ class Gate(QScrollArea):
         for layout in (row, middle):
             layout.addStretch(1)
         self.setWidget(content)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def add_buttons(self, *buttons: Button) -> None:
         """Put the buttons at the end of the panel, the one to press first at its right, and the notice above them."""

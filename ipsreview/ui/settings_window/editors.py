@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.settings_window.kinds import Choice, Door, Folder, KeptDoor, Kind, Line, Number, Setting, Switch
-from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.buttons import Button, show_ticked
 from ipsreview.ui.widgets.chooser import Chooser
 from ipsreview.ui.widgets.fields import CountField, Framed, LineField
 from ipsreview.ui.widgets.texts import Text
@@ -71,11 +71,11 @@ class SwitchEditor(Editor):
         self._tick = TickLine(setting.title)
         super().__init__(setting, self._tick)
         self._kind, self._preferences = kind, preferences
-        self._tick.clicked.connect(lambda checked: kind.use(preferences, checked))
+        self._tick.toggled.connect(lambda checked: kind.use(preferences, checked))
         self.line.addWidget(self._tick)
 
     def show_value(self) -> None:
-        self._tick.setChecked(self._kind.read(self._preferences.settings))
+        show_ticked(self._tick, self._kind.read(self._preferences.settings))
 
 
 class NumberEditor(Editor):

@@ -19,6 +19,7 @@ from ipsreview.ui.widgets.flow import FlowBox
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.search import SearchField
+from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 
 if TYPE_CHECKING:
@@ -98,6 +99,9 @@ class SettingsWindow(QDialog):
             for setting in changed:
                 if isinstance(setting.kind, Kept):
                     setting.kind.put_back(self._preferences)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_on(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def event(self, event: QEvent) -> bool:
         """Read what holds again when a dialog in front of this one is closed."""

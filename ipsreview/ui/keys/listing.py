@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
@@ -92,8 +93,13 @@ def _of_pages() -> list[Place]:
 
 def shown(key: PageKey) -> str:
     """Return a page's key in the words of this computer's keyboard: the first of those that do the same, or from the first to the last."""
-    first, last = (key.sequences[place].toString(NATIVE) for place in (0, -1))
+    first, last = (QKeySequence(_as_labelled(key.keys[place])).toString(NATIVE) for place in (0, -1))
     return f"{first} … {last}" if key in (page_keys.RATE, page_keys.TAKE_NOTES_OF) else first
+
+
+def _as_labelled(keys: str) -> str:
+    """Return a key by what stands on it: keyboards that are not Apple's call the large one Enter."""
+    return keys if sys.platform == "darwin" else keys.replace("Return", "Enter")
 
 
 def page_key_words() -> tuple[tuple[str, tuple[tuple[PageKey, str], ...]], ...]:

@@ -22,6 +22,7 @@ from ipsreview.usecases.library import Database, open_library
 _WIDTH, _HEIGHT = 1366, 740
 _LATER_VISITS = 3
 _LONGEST_WAIT = 10.0
+_TURNS = 10
 Change = Callable[[], QWidget]
 Pair = tuple[float, float]
 
@@ -80,9 +81,15 @@ def _change(used: QApplication, view: ReviewView, stack: BareStack, step: Step, 
     took = [0.0, 0.0]
     for place, window, change in takes if item.number % 2 else reversed(takes):
         window.activateWindow()
-        used.processEvents()
+        settle(used)
         took[place] = milliseconds(lambda change=change: _until_painted(used, change))
     return took[0], took[1]
+
+
+def settle(used: QApplication) -> None:
+    """Let everything come to rest. A window that is left or entered is painted again a turn of events later; no change is to pay for that."""
+    for _ in range(_TURNS):
+        used.processEvents()
 
 
 def _until_painted(used: QApplication, change: Change) -> None:

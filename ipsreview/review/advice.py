@@ -9,11 +9,9 @@ from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind, plain
 from ipsreview.messages import Message, message
 from ipsreview.review import acts
 from ipsreview.review.acts import Change, Verb
-from ipsreview.review.completeness import findings
-from ipsreview.review.steps import item_step
+from ipsreview.review.completeness import item_findings
 from ipsreview.review.text import clean
 from ipsreview.review.values import ItemAnswer, Review
-from ipsreview.review.worksheets import suggestion_for
 
 MANY = 5
 """From how much advice on one item on an item at the best level has a hint (DOMAIN, section 8, feature 6)."""
@@ -40,14 +38,8 @@ def _given(item: Item, answer: ItemAnswer) -> Iterator[GivenAdvice]:
             yield GivenAdvice(line.key, line.kind, own or plain(line.text))
 
 
-def fitting(form: Form, review: Review, number: int) -> frozenset[str]:
-    """Return the lines of an item's recommendations that answer what its worksheet found."""
-    suggestion = suggestion_for(form, review, number)
-    return fitting_lines(form.item(number), suggestion.findings) if suggestion else frozenset()
-
-
-def fitting_lines(item: Item, found: Collection[str]) -> frozenset[str]:
-    """Return the lines of an item's recommendations that answer one of these findings."""
+def fitting(item: Item, found: Collection[str]) -> frozenset[str]:
+    """Return the lines of an item's recommendations that answer one of the findings of its worksheet."""
     return frozenset(line.key for line in item.recommendations if any(finding in found for finding in line.when))
 
 
@@ -61,14 +53,12 @@ def advice_hint(form: Form, review: Review, number: int) -> Message | None:
         return message("The rating is below “{best}” and nothing is recommended; what would be a next step?", best=best.label)
     if answer.rating == best.key and given >= MANY:
         return message("{count} recommendations at “{best}”; which of them matter most?", count=given, best=best.label)
-    return _missing(form, review, number)
+    return _missing(item, review)
 
 
-def _missing(form: Form, review: Review, number: int) -> Message | None:
+def _missing(item: Item, review: Review) -> Message | None:
     """Return what the list of what is missing says of the item's recommendations."""
-    place = item_step(number)
-    found = (finding for finding in findings(form, review) if finding.place.step == place)
-    return next((finding.message for finding in found if finding.place.field == "recommendations"), None)
+    return next((finding.message for finding in item_findings(item, review) if finding.place.field == "recommendations"), None)
 
 
 def add_other_line(form: Form, review: Review, number: int, text: str) -> Change:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,9 +39,14 @@ def _cover_findings(form: Form, review: Review) -> Iterator[Finding]:
 
 def _all_item_findings(form: Form, review: Review) -> Iterator[Finding]:
     for item in form.items:
-        for field, found in _item_findings(item, review.items[item.number], review.team_size):
-            if found:
-                yield Finding(Place(item_step(item.number), field), found)
+        yield from item_findings(item, review)
+
+
+def item_findings(item: Item, review: Review) -> Iterator[Finding]:
+    """Yield what keeps the answer to one item from being complete."""
+    for field, found in _item_findings(item, review.items[item.number], review.team_size):
+        if found:
+            yield Finding(Place(item_step(item.number), field), found)
 
 
 def _item_findings(item: Item, answer: ItemAnswer, team_size: int) -> Iterator[tuple[str, Message | None]]:
@@ -105,7 +110,11 @@ def _answers(review: Review, step: Step) -> object:
 
 def next_unfinished(form: Form, review: Review, current: Step) -> Step | None:
     """Return the next step after `current` that is not complete, starting over at the end; None when all are."""
-    states = step_states(form, review)
-    order = _answered_steps(form)
+    return unfinished_after(step_states(form, review), current)
+
+
+def unfinished_after(states: Mapping[Step, StepState], current: Step) -> Step | None:
+    """Return the same from the states of the steps, where these are known."""
+    order = [step for step in states if step not in (NOTES, SUMMARY)]
     start = order.index(current) + 1 if current in order else 0
     return next((step for step in (*order[start:], *order[:start]) if states[step] is not StepState.COMPLETE), None)

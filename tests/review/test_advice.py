@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ipsreview.form import RecommendationKind
+from ipsreview.form import Form, RecommendationKind
 from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
 from ipsreview.review.acts import Verb
-from ipsreview.review.advice import GivenAdvice, add_other_line, advice_hint, fitting, fitting_lines, given_advice, recommend_again, recommends
+from ipsreview.review.advice import GivenAdvice, add_other_line, advice_hint, fitting, given_advice, recommend_again, recommends
 from ipsreview.review.history import History
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import AdviceState
+from ipsreview.review.worksheets import suggestion_for
 from tests.forms import BOTH, cqi, second
 from tests.reviews import reviews
 
@@ -70,15 +71,21 @@ def caseloads(*people: int) -> Review:
     return review
 
 
+def fits(form: Form, review: Review, number: int) -> frozenset[str]:
+    """Return the lines that fit what the worksheet of an item says."""
+    suggestion = suggestion_for(form, review, number)
+    return fitting(form.item(number), suggestion.findings) if suggestion else frozenset()
+
+
 def test_lines_that_answer_what_the_worksheet_found_fit() -> None:
-    assert fitting(cqi(), caseloads(28, 28), 1) == {"reduce_caseloads", "alert_leaders"}
-    assert fitting(cqi(), caseloads(14, 26), 1) == {"alert_leaders"}, "one is overloaded, and the team is not"
-    assert fitting(cqi(), caseloads(18, 20), 1) == frozenset()
+    assert fits(cqi(), caseloads(28, 28), 1) == {"reduce_caseloads", "alert_leaders"}
+    assert fits(cqi(), caseloads(14, 26), 1) == {"alert_leaders"}, "one is overloaded, and the team is not"
+    assert fits(cqi(), caseloads(18, 20), 1) == frozenset()
 
 
 def test_without_a_filled_worksheet_nothing_fits() -> None:
-    assert [fitting(cqi(), blank_review(cqi()), item.number) for item in cqi().items] == [frozenset()] * 16
-    assert fitting(second(), blank_review(second()), second().items[0].number) == frozenset()
+    assert [fits(cqi(), blank_review(cqi()), item.number) for item in cqi().items] == [frozenset()] * 16
+    assert fits(second(), blank_review(second()), second().items[0].number) == frozenset()
 
 
 def test_fitting_advice_is_neither_ticked_nor_the_rating_set() -> None:
@@ -88,8 +95,8 @@ def test_fitting_advice_is_neither_ticked_nor_the_rating_set() -> None:
 
 def test_a_line_fits_where_it_answers_one_of_the_findings() -> None:
     item = cqi().item(1)
-    assert fitting_lines(item, {"vacancy"}) == {"alert_leaders"}
-    assert fitting_lines(item, {"something_else"}) == fitting_lines(item, ()) == frozenset()
+    assert fitting(item, {"vacancy"}) == {"alert_leaders"}
+    assert fitting(item, {"something_else"}) == fitting(item, ()) == frozenset()
 
 
 def test_given_advice_is_the_forms_lines_and_the_trainers_own_words() -> None:

@@ -66,6 +66,7 @@ class ItemChips(FlowBox):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.chips: dict[int, Chip] = {}
+        self._lit: object = None
         for item in form.items:
             name = self.tr("Item {number}, {title}").format(number=item.number, title=item.short_title)
             chip = Chip(str(item.number), name, edge=_NUMBER_EDGE)
@@ -75,6 +76,10 @@ class ItemChips(FlowBox):
 
     def show_items(self, lit: Collection[int], offered: Collection[int] | None = None) -> None:
         """Light the chips of some items. Where some are offered, only these and the lit ones are to be seen."""
+        shown = (frozenset(lit), offered if offered is None else frozenset(offered))
+        if shown == self._lit:
+            return
+        self._lit = shown
         for number, chip in self.chips.items():
             show_ticked(chip, number in lit)
             chip.setVisible(offered is None or number in offered or number in lit)

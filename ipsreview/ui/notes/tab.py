@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ipsreview.form import Item
 from ipsreview.review import worksheet_acts
 from ipsreview.review.origins import Origin, origin_of, origins
+from ipsreview.review.values import Review
 from ipsreview.review.working import Note
 from ipsreview.ui.notes.capture import Capture
 from ipsreview.ui.notes.filling import Filling
@@ -34,6 +35,7 @@ class EvidenceTab(HelperTab):
     def __init__(self, editor: ReviewEditor) -> None:
         super().__init__(editor)
         self.item = editor.form.items[0]
+        self._review: Review | None = None
         self.evidence = TextArea(self.tr("Evidence"), least=2, most=8)
         self.evidence.setPlaceholderText(self.tr("What was seen and counted, in a sentence or two"))
         self.warning = IdentifierWarning()
@@ -54,8 +56,10 @@ class EvidenceTab(HelperTab):
         self.evidence.show_text(review.working.evidence.get(item.number, ""))
         self.warning.show_text(self.evidence.toPlainText(), review.cover.trainer)
         self.capture.show_review()
-        if self.editor.form.sources:
+        if self.editor.form.sources and self._review is not review:
             self._show_sources()
+        self._review = review
+        self._take_notes()
         notes = [note for note in self._notes_on(item) if note.id != self.capture.draft]
         self.list.show_lines(self._grouped(notes))
         self.list.setVisible(bool(notes))
@@ -113,11 +117,11 @@ class EvidenceTab(HelperTab):
             for origin, name in zip(known, names, strict=True):
                 self.source.addItem(name, origin)
             self.source.setCurrentIndex(known.index(chosen) if chosen in known else 0)
-        self._take_notes()
 
     def _take_notes(self) -> None:
-        origin: Origin = self.source.currentData()
-        self.capture.show_origin(origin, frozenset({self.item.number}))
+        origin: Origin | None = self.source.currentData()
+        if origin:
+            self.capture.show_origin(origin, frozenset({self.item.number}))
 
     def _step(self, by: int) -> None:
         row = self.source.currentIndex() + by

@@ -15,10 +15,14 @@ class IdentifierWarning(Text):
 
     def __init__(self) -> None:
         super().__init__("", 12, role="warning")
+        self._looked_at = ("", "")
         self.hide()
 
     def show_text(self, text: str, trainer: str = "") -> None:
-        """Look at a text anew; the trainer's own name may be told."""
+        """Look at a text; the trainer's own name may be told."""
+        if (text, trainer) == self._looked_at:
+            return
+        self._looked_at = (text, trainer)
         found = identifiers(text, (trainer,) if trainer else ())
         self.setText(warning(found[0]) if found else "")
         self.setVisible(bool(found))

@@ -242,12 +242,14 @@ class CountField(QSpinBox):
     def show_count(self, count: int | None, *, most: int | None = None) -> None:
         """Fill the number in, and set the largest that may be typed; nobody is told."""
         with QSignalBlocker(self):
-            if most is not None:
+            if most is not None and most != self.maximum():
                 self.setMaximum(most)
             self.setValue(self.minimum() if count is None else count)
 
     def keep_at_least(self, least: int) -> None:
         """Let no smaller number be typed; above 0 the field cannot be emptied either."""
+        if least == self.minimum():
+            return
         with QSignalBlocker(self):
             self.setMinimum(least)
             self.setSpecialValueText(" " if least <= 0 else "")

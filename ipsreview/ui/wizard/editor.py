@@ -6,7 +6,7 @@ that is not yet written; and whenever a field, a page, the window or the program
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -18,10 +18,13 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
 from ipsreview.review.acts import Change, RuleBrokenError
+from ipsreview.review.completeness import StepState, step_states
 from ipsreview.review.history import History
 from ipsreview.review.rules import closed
-from ipsreview.review.steps import Place
+from ipsreview.review.steps import Place, Step
 from ipsreview.review.values import Cover, Review
+from ipsreview.review.working import WorkingCopy
+from ipsreview.review.worksheets import Suggestion, suggestion_for
 from ipsreview.usecases.reviews import Database, State, StoredReview
 from ipsreview.usecases.visits import earlier_visits
 
@@ -61,6 +64,9 @@ class ReviewEditor(QObject):
         self.save_problem: Message | None = None
         self.saved_at = stored.changed_at
         self._earlier: tuple[Cover, tuple[StoredReview, ...]] | None = None
+        self._states: tuple[Review, Mapping[Step, StepState]] | None = None
+        self._basis: tuple[WorkingCopy, int] | None = None
+        self._suggestions: dict[int, Suggestion | None] = {}
         self._pause = self._timer(PAUSE_MS)
         self._wait = self._timer(LONGEST_WAIT_MS)
         self._retry = self._timer(RETRY_MS)
@@ -96,6 +102,21 @@ class ReviewEditor(QObject):
         if self._earlier is None or self._earlier[0] != cover:
             self._earlier = (cover, earlier_visits(self._database, replace(self._stored, review=self.review)))
         return self._earlier[1]
+
+    def step_states(self) -> Mapping[Step, StepState]:
+        """Return how far each step has come; it is found out once for each value of the review."""
+        if self._states is None or self._states[0] is not self.review:
+            self._states = (self.review, step_states(self.form, self.review))
+        return self._states[1]
+
+    def suggestion(self, number: int) -> Suggestion | None:
+        """Return what the worksheet of an item suggests; it is computed once for each value of the working copy and the team's size."""
+        basis = (self.review.working, self.review.team_size)
+        if self._basis is None or self._basis[0] is not basis[0] or self._basis[1] != basis[1]:
+            self._basis, self._suggestions = basis, {}
+        if number not in self._suggestions:
+            self._suggestions[number] = suggestion_for(self.form, self.review, number)
+        return self._suggestions[number]
 
     def others(self) -> Others:
         """Return what the other reviews hold that should not stand in this one; the library is searched for it."""

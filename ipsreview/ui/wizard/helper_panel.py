@@ -36,6 +36,7 @@ class HelperPanel(QWidget):
         super().__init__()
         self.tabs, self._fields = tabs, fields
         self._item: Item | None = None
+        self._editable = True
         self.bar, self._stack = Tabs(), QStackedWidget()
         self._names = list(tabs)
         self._edge: dict[str, EdgeButton] = {}
@@ -69,8 +70,10 @@ class HelperPanel(QWidget):
 
     def set_editable(self, editable: bool) -> None:
         """Let the panel be changed, or only read."""
-        for tab in self.tabs.values():
-            tab.setEnabled(editable)
+        if editable != self._editable:
+            self._editable = editable
+            for tab in self.tabs.values():
+                tab.setEnabled(editable)
 
     def set_opened(self, opened: bool) -> None:
         """Open the panel or leave only its edge."""
@@ -164,6 +167,8 @@ class HelperPanel(QWidget):
             return
         for number, (name, tab) in enumerate(self.tabs.items()):
             label = tab.label(self._item)
+            if label == self.bar.tabText(number):
+                continue
             self.bar.setTabText(number, label)
             self._edge[name].setText(label)
             self._edge[name].setToolTip(self.tr("{tab}: open the panel (F9)").format(tab=label))

@@ -12,6 +12,7 @@ from ipsreview.review import acts
 from ipsreview.review.advice import add_other_line
 from ipsreview.review.rules import counts_meet_team
 from ipsreview.review.steps import Step
+from ipsreview.review.values import Review
 from ipsreview.ui.help.item_help import HelpWithItem
 from ipsreview.ui.keys.page_keys import rating_key
 from ipsreview.ui.signs import sign_of
@@ -32,6 +33,7 @@ class ItemPage(Page):
 
     def __init__(self, editor: ReviewEditor, step: Step) -> None:
         self.item: Item = editor.form.item(step.number)
+        self._shown: Review | None = None
         super().__init__(editor, step, f"{step.number}. {plain(self.item.title)}")
         self.cards: dict[str, AnchorCard] = {}
         self.counts: dict[str, CountField] = {}
@@ -64,6 +66,11 @@ class ItemPage(Page):
             part.setEnabled(editable or part is self.help)
 
     def show_review(self) -> None:
+        if self._shown is not self.editor.review:
+            self.show_anew()
+
+    def show_anew(self) -> None:
+        self._shown = self.editor.review
         answer = self.editor.review.items[self.item.number]
         for rating, card in self.cards.items():
             show_ticked(card, answer.rating == rating)

@@ -62,9 +62,15 @@ class Page(QScrollArea):
             self.ensureWidgetVisible(widget, 0, theme().pixels(60))
 
     def _do(self, act: Callable[[Form, Review], Change]) -> None:
-        """Ask the editor for an act; where it is refused, show the answer that stands."""
-        if not self.editor.do(act):
-            self.show_review()
+        """Ask the editor for an act; where nothing came of it, show the answer that stands."""
+        before = self.editor.review
+        self.editor.do(act)
+        if self.editor.review is before:
+            self.show_anew()
+
+    def show_anew(self) -> None:
+        """Fill the page, whatever it shows."""
+        self.show_review()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at reading width."""

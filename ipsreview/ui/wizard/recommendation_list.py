@@ -54,7 +54,9 @@ class RecommendationList(QWidget):
     def show_review(self) -> None:
         """Fill the list in; nobody is told."""
         form, review, number = self.editor.form, self.editor.review, self._item.number
-        answer, fits, hint = review.items[number], fitting(form, review, number), advice_hint(form, review, number)
+        answer, hint = review.items[number], advice_hint(form, review, number)
+        suggestion = self.editor.suggestion(number)
+        fits = fitting(self._item, suggestion.findings) if suggestion else ()
         for key, line in self.lines.items():
             show_ticked(line, key in answer.recommendations)
             line.show_fits(key in fits)

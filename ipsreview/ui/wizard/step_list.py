@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
-from ipsreview.review.completeness import StepState, step_states
+from ipsreview.review.completeness import StepState
 from ipsreview.review.steps import Step, StepKind, steps
 from ipsreview.review.values import Review
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign, sign_of
@@ -33,15 +35,19 @@ class StepModel(QAbstractListModel):
         super().__init__()
         self._form = form
         self.steps = steps(form)
+        self._titles = [step_title(form, step) for step in self.steps]
+        self._names = [step_name(form, step) for step in self.steps]
         self._signs: list[str] = [NOT_RATED] * len(self.steps)
         self._words: list[str] = [""] * len(self.steps)
 
-    def show_review(self, review: Review) -> None:
-        """Show the states of the steps of this review."""
-        states = step_states(self._form, review)
+    def show_review(self, review: Review, states: Mapping[Step, StepState]) -> None:
+        """Show the states of the steps of this review; only what is not as before is painted anew."""
+        before = list(zip(self._words, self._signs, strict=True))
         self._words = [step_state(self._form, review, step, states[step]) for step in self.steps]
         self._signs = [self._sign(review, step, states[step]) for step in self.steps]
-        self.dataChanged.emit(self.index(0), self.index(len(self.steps) - 1))
+        for row, shown in enumerate(zip(self._words, self._signs, strict=True)):
+            if shown != before[row]:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _sign(self, review: Review, step: Step, state: StepState) -> str:
         if step.kind is StepKind.ITEM:
@@ -52,17 +58,13 @@ class StepModel(QAbstractListModel):
         return 0 if parent and parent.isValid() else len(self.steps)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        step, name = self.steps[index.row()], step_name(self._form, self.steps[index.row()])
-        spoken = f"{name}, {self._words[index.row()]}"
-        values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: step_title(self._form, step),
-            Qt.ItemDataRole.ToolTipRole: spoken,
-            Qt.ItemDataRole.AccessibleTextRole: spoken,
-            self.SIGN: self._signs[index.row()],
-            self.STATE: self._words[index.row()],
-            self.STEP: step,
-        }
-        return values.get(role)
+        row = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[row]
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{self._names[row]}, {self._words[row]}"
+        shown = {self.SIGN: self._signs, self.STATE: self._words, self.STEP: self.steps}.get(role)
+        return shown[row] if shown else None
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -144,9 +146,9 @@ class StepList(QListView):
         theme().changed.connect(self._restyle)
         self.show_narrow(False)
 
-    def show_review(self, review: Review) -> None:
+    def show_review(self, review: Review, states: Mapping[Step, StepState]) -> None:
         """Show the states of the steps."""
-        self._model.show_review(review)
+        self._model.show_review(review, states)
 
     def show_step(self, step: Step) -> None:
         """Mark the step that is open; asks for nothing."""

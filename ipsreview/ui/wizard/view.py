@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ipsreview.review.completeness import next_unfinished
+from ipsreview.review.completeness import unfinished_after
 from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
 from ipsreview.settings import CheckRules
 from ipsreview.ui.checks.panel import Check
@@ -28,6 +28,7 @@ from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.helpers import make_panel
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.page import Page
+from ipsreview.ui.wizard.page_stack import PageStack
 from ipsreview.ui.wizard.step_list import StepList
 from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wording import change_name, moment, say, step_name
@@ -55,7 +56,7 @@ class ReviewView(QWidget):
         self.editor, self._rules = editor, rules
         self.pages: dict[Step, Page] = {}
         self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
-        self.step_list, self._stack = StepList(editor.form), QStackedWidget()
+        self.step_list, self._stack = StepList(editor.form), PageStack()
         self.panel = make_panel(editor, self._tell_pushed)
         self.finder = Finder(self, editor)
         self._drawer_wanted: bool | None = None
@@ -75,7 +76,7 @@ class ReviewView(QWidget):
         page.set_editable(self.editor.editable)
         page.show_review()
         self._show_panel()
-        self._stack.setCurrentWidget(page)
+        self._stack.show_page(page)
         self.step_list.show_step(step)
         self.bottom.show_step(self.editor, step)
         self._show_hint()
@@ -102,7 +103,7 @@ class ReviewView(QWidget):
 
     def go_to_unfinished(self) -> None:
         """Go to the next step that is not complete."""
-        target = next_unfinished(self.editor.form, self.editor.review, self.step)
+        target = unfinished_after(self.editor.step_states(), self.step)
         if target:
             self.show_step(target)
 
@@ -151,7 +152,7 @@ class ReviewView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick a rating by its digit."""
-        page = self._stack.currentWidget()
+        page = self._stack.current
         if self.editor.editable and not event.modifiers() and isinstance(page, ItemPage) and page.press_key(event.text()):
             return
         super().keyPressEvent(event)
@@ -185,7 +186,7 @@ class ReviewView(QWidget):
 
     def toggle_help(self) -> None:
         """Show what to look at for the item, or hide it; elsewhere say where it is."""
-        page = self._stack.currentWidget()
+        page = self._stack.current
         if isinstance(page, ItemPage):
             page.help.button.click()
         else:
@@ -249,7 +250,7 @@ class ReviewView(QWidget):
     def _page(self, step: Step) -> Page:
         if step not in self.pages:
             self.pages[step] = self._make_page(step)
-            self._stack.addWidget(self.pages[step])
+            self._stack.add(self.pages[step])
         return self.pages[step]
 
     def _make_page(self, step: Step) -> Page:
@@ -286,7 +287,7 @@ class ReviewView(QWidget):
 
     def _show_all(self) -> None:
         self.top.show_review(self.editor)
-        self.step_list.show_review(self.editor.review)
+        self.step_list.show_review(self.editor.review, self.editor.step_states())
         self.bottom.show_step(self.editor, self.step)
         self._show_saving()
 

@@ -10,8 +10,7 @@ from ipsreview.form import Item, RowsOf, Worksheet
 from ipsreview.review import worksheet_acts
 from ipsreview.review.acts import Change
 from ipsreview.review.working import Policy
-from ipsreview.review.worksheets import rows_of, suggestion_for
-from ipsreview.review.worksheets.suggestion import Suggestion
+from ipsreview.review.worksheets import Suggestion, rows_of
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -72,7 +71,7 @@ class WorksheetTab(HelperTab):
 
     def _fill(self, item: Item) -> None:
         """Show what the review holds; nobody is told."""
-        worksheet, suggestion = item.worksheet, suggestion_for(self.editor.form, self.editor.review, item.number)
+        worksheet, suggestion = item.worksheet, self.editor.suggestion(item.number)
         by_rows = worksheet is not None and worksheet.rows is not RowsOf.TEAM
         for part, shown in ((self.grid, by_rows), (self.team, not by_rows), (self.facts, True), (self.verdict, True)):
             part.setVisible(shown and worksheet is not None)

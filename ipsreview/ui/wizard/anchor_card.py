@@ -19,6 +19,7 @@ class AnchorCard(WrappingTick):
     """A tick box as large as its card; `beside` is a widget shown under the text (a count, a reason)."""
 
     def __init__(self, label: str, text: str, sign: str, key: str, note: str = "") -> None:
+        self._laid_out: dict[int, dict[str, QRect]] = {}
         super().__init__(f"{label}: {text}")
         self.setAccessibleDescription(". ".join(part for part in (note, self.tr("Key {key}").format(key=key) if key else "") if part))
         self._label, self._text, self._sign, self._key, self._note = label, text, sign, key, note
@@ -38,7 +39,12 @@ class AnchorCard(WrappingTick):
             self._place_beside()
 
     def height_at(self, width: int) -> int:
-        return self._lay_out(width)["whole"].height()
+        return self._parts(width)["whole"].height()
+
+    def measure_anew(self) -> None:
+        """Forget where the parts stand, too."""
+        self._laid_out.clear()
+        super().measure_anew()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().pixels(260), theme().pixels(56))
@@ -57,9 +63,10 @@ class AnchorCard(WrappingTick):
         painter.drawText(rects["label"], WRAPPED, self._label)
         painter.setFont(look.font(13))
         painter.drawText(rects["text"], WRAPPED, self._text)
-        painter.setPen(look.colour("quiet"))
-        painter.setFont(look.font(12))
-        painter.drawText(rects["note"], WRAPPED, self._note)
+        if self._note:
+            painter.setPen(look.colour("quiet"))
+            painter.setFont(look.font(12))
+            painter.drawText(rects["note"], WRAPPED, self._note)
         self._paint_key(painter, rects["key"])
 
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
@@ -78,6 +85,12 @@ class AnchorCard(WrappingTick):
         painter.setPen(look.colour("quiet"))
         painter.setFont(look.font(11))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self._key)
+
+    def _parts(self, width: int) -> dict[str, QRect]:
+        """Return where the parts stand at a width; it is asked for at each painting."""
+        if width not in self._laid_out:
+            self._laid_out[width] = self._lay_out(width)
+        return self._laid_out[width]
 
     def _lay_out(self, width: int) -> dict[str, QRect]:
         """Return the rectangles of the card's parts, left to right, for a width."""
@@ -114,11 +127,9 @@ class AnchorCard(WrappingTick):
         }
 
     def _mirrored_rects(self) -> dict[str, QRect]:
-        rects = self._lay_out(self.width())
-        rects["whole"] = self.rect()
+        rects = self._parts(self.width()) | {"whole": self.rect()}
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            for rect in rects.values():
-                rect.moveLeft(self.width() - rect.right() - 1)
+            return {name: rect.translated(self.width() - rect.right() - 1 - rect.left(), 0) for name, rect in rects.items()}
         return rects
 
     def _place_beside(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,6 +48,11 @@ class Page(QScrollArea):
     def set_editable(self, editable: bool) -> None:
         """Let the page be changed, or only read."""
         self.content.setEnabled(editable)
+
+    def prepare(self) -> None:
+        """Fill the page before it is shown, and lay it out as for a picture of it; then it only has to be painted."""
+        self.show_review()
+        self.grab(QRect(0, 0, 1, 1))
 
     def field_widget(self, field: str) -> QWidget | None:
         """Return the control of a field of the step, to put the keyboard there."""

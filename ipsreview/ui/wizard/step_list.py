@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
@@ -72,11 +72,16 @@ class StepDelegate(QStyledItemDelegate):
 
     narrow = False
 
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._shortened: dict[tuple[str, int, str], str] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(option.rect.width(), theme().pixels(31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
+        painter.setLayoutDirection(option.direction)
         look, place = theme(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -111,10 +116,15 @@ class StepDelegate(QStyledItemDelegate):
         self._text(painter, option, room, index.data(StepModel.STATE), Qt.AlignmentFlag.AlignLeft)
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.setLayoutDirection(option.direction)
         mirrored = QStyle.visualAlignment(option.direction, side)
-        painter.drawText(_mirrored(room, option), int(mirrored | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(_mirrored(room, option), int(mirrored | Qt.AlignmentFlag.AlignVCenter), self._fitted(painter, text, room.width()))
+
+    def _fitted(self, painter: QPainter, text: str, width: int) -> str:
+        """Return a text as far as it fits; measuring it takes longer than to paint it, and there are only so many."""
+        key = (text, width, painter.font().key())
+        if key not in self._shortened:
+            self._shortened[key] = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return self._shortened[key]
 
 
 def _mirrored(box: QRect, option: QStyleOptionViewItem) -> QRect:

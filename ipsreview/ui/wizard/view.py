@@ -34,6 +34,9 @@ from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wording import change_name, moment, say, step_name
 
 NARROW_BELOW, DRAWER_BELOW, HINT_FROM = 1100, 1280, 1180
+LOOKING_MS = 40
+"""How long a page has been in sight before the pages ahead are made, one each time: less than a frame of work, after the painting."""
+
 PASSING_MS = 12_000
 """How long a sentence about what was just done stays."""
 
@@ -62,6 +65,7 @@ class ReviewView(QWidget):
         self._drawer_wanted: bool | None = None
         self._copied = ""
         self._passing = QTimer(self, singleShot=True, interval=PASSING_MS)
+        self._looking = QTimer(self, singleShot=True, interval=LOOKING_MS)
         self._lay_out()
         self._connect()
         self.step = step
@@ -85,6 +89,7 @@ class ReviewView(QWidget):
         if not in_panel and (field or not self.step_list.hasFocus()):
             page.focus_field(field)
         self.step_shown.emit(step)
+        self._looking.start()
 
     def show_place(self, place: Place) -> None:
         """Open the step of a place, with the keyboard there."""
@@ -240,6 +245,7 @@ class ReviewView(QWidget):
         self.editor.save_state_changed.connect(self._show_saving)
         self.editor.refused.connect(lambda message: self.tell(say(message)))
         self._passing.timeout.connect(self._show_saving)
+        self._looking.timeout.connect(self._prepare_page)
         self.panel.opened_changed.connect(self._remember_drawer)
         self.step_list.step_requested.connect(self.show_step)
         self.top.library_requested.connect(self.library_requested)
@@ -252,6 +258,15 @@ class ReviewView(QWidget):
             self.pages[step] = self._make_page(step)
             self._stack.add(self.pages[step])
         return self.pages[step]
+
+    def _prepare_page(self) -> None:
+        """Make the page of the next item that has none yet, one after the other while the user looks at this one."""
+        order = steps(self.editor.form)
+        start = order.index(self.step)
+        ahead = (step for step in (*order[start:], *order[:start]) if step.kind is StepKind.ITEM and step not in self.pages)
+        if self.isVisible() and (step := next(ahead, None)):
+            self._page(step).prepare()
+            self._looking.start()
 
     def _make_page(self, step: Step) -> Page:
         if step.kind is StepKind.ITEM:

@@ -86,10 +86,9 @@ class ChecksPanel(Panel):
         self.done.setText("")
         tab_order(self.tabs, [*self.list.controls(), *self.dismissed.controls(), self.print_button, self.copy_button, self.rules_button])
 
-    def show_check(self, check: Check) -> None:
-        """Show one of the checks, as if its tab were chosen."""
-        self.tabs.setCurrentIndex(list(Check).index(check))
-        self._choose(self.tabs.currentIndex())
+    def choose(self, check: Check) -> None:
+        """Show this check from the next filling on, as if its tab were chosen."""
+        self._chosen = check
 
     def lines(self) -> tuple[str, ...]:
         """Return the findings in sight as lines for paper."""

@@ -39,8 +39,11 @@ class GridModel(QAbstractTableModel):
             self._take(review, fresh)
             self.endResetModel()
         elif review.working != self._review.working:
+            before = [self._line(origin) for origin in fresh]
             self._take(review, fresh)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, self.columnCount() - 1))
+            for row, origin in enumerate(fresh):
+                if self._line(origin) != before[row]:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def item_number(self, column: int) -> int:
         """Return the number of the item that a column is about; 0 on the others."""
@@ -77,6 +80,11 @@ class GridModel(QAbstractTableModel):
         self._notes = dict.fromkeys(fresh, 0)
         for note in review.working.notes:
             self._notes[origin_of(note)] = self._notes.get(origin_of(note), 0) + 1
+
+    def _line(self, origin: Origin) -> tuple[object, ...]:
+        """Return all that a row shows: where a note is typed, one row changes with each key."""
+        covers = (self._cover(origin, item.number) for item in self._form.items)
+        return (*(self._text(origin, column) for column in range(ITEMS)), *covers)
 
     def _cover(self, origin: Origin, number: int) -> Cover:
         return self._covers.get((origin, number), NO_COVER)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ipsreview.ui.notes.grid_model import ITEMS, NAME, USUAL_ROLE
-from ipsreview.ui.theme import theme
+from ipsreview.ui.theme import Theme, theme
 from ipsreview.ui.widgets.painting import paint_box
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,15 +23,15 @@ class CellPainter(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         painter.fillRect(rect, look.colour("accent_ground" if current.row() == index.row() else "panel"))
         if index.column() >= ITEMS:
-            self._paint_item(painter, rect, index)
+            self._paint_item(painter, look, rect, index)
         else:
-            self._paint_words(painter, rect, index, chosen=current.row() == index.row())
+            self._paint_words(painter, look, rect, index, chosen=current.row() == index.row())
         if current == index and option.state & QStyle.StateFlag.State_HasFocus:
             paint_box(painter, QRectF(rect), None, look.colour("accent"), 2, 5)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
-        look, first = theme(), index.column() == NAME
+    def _paint_words(self, painter: QPainter, look: Theme, rect: QRect, index: _Index, *, chosen: bool) -> None:
+        first = index.column() == NAME
         font = look.font(13 if first else 12, bold=chosen and first)
         painter.setFont(font)
         painter.setPen(look.colour("text" if first else "quiet"))
@@ -40,8 +40,8 @@ class CellPainter(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignLeading if first else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def _paint_item(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        look, words = theme(), str(index.data())
+    def _paint_item(self, painter: QPainter, look: Theme, rect: QRect, index: _Index) -> None:
+        words = str(index.data())
         if words:
             box = QRectF(rect).adjusted(1.5, 3, -1.5, -3)
             paint_box(painter, box, look.colour("accent"), None, 0, 5)

@@ -151,9 +151,9 @@ class EvidenceTab(HelperTab):
         column.addWidget(self.warning)
         column.addWidget(Text(self.tr("Goes into the appendix only, never onto the form."), 11, role="quiet"))
         self._notes = QWidget()
-        self._notes.setVisible(bool(self.editor.form.sources))
         self._fill(QVBoxLayout(self._notes))
         column.addWidget(self._notes, 1)
+        self._notes.setVisible(bool(self.editor.form.sources))
         column.addStretch(0)
 
     def _fill(self, column: QVBoxLayout) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
@@ -28,6 +28,7 @@ class Page(QScrollArea):
     def __init__(self, editor: ReviewEditor, step: Step, title: str, width: int = READING_WIDTH) -> None:
         super().__init__()
         self.editor, self.step, self._width = editor, step, width
+        self.prepared = False
         speak_as(self, Role.Grouping, title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -49,8 +50,10 @@ class Page(QScrollArea):
         """Let the page be changed, or only read."""
         self.content.setEnabled(editable)
 
-    def prepare(self) -> None:
+    def prepare(self, size: QSize) -> None:
         """Fill the page before it is shown, and lay it out as for a picture of it; then it only has to be painted."""
+        self.prepared = True
+        self.resize(size)
         self.show_review()
         self.grab(QRect(0, 0, 1, 1))
 
@@ -76,6 +79,10 @@ class Page(QScrollArea):
     def show_anew(self) -> None:
         """Fill the page, whatever it shows."""
         self.show_review()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.prepared = True
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at reading width."""

@@ -21,10 +21,9 @@ class PageStack(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def add(self, page: Page) -> None:
-        """Take a page in, as large as it will be when it is shown."""
+        """Take a page in."""
         page.hide()
         page.setParent(self)
-        page.setGeometry(self.rect())
 
     def show_page(self, page: Page) -> None:
         """Show one of the pages; the keyboard goes on to it if it was on the page that was shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -34,8 +34,10 @@ from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wording import change_name, moment, say, step_name
 
 NARROW_BELOW, DRAWER_BELOW, HINT_FROM = 1100, 1280, 1180
-LOOKING_MS = 40
-"""How long a page has been in sight before the pages ahead are made, one each time: less than a frame of work, after the painting."""
+LOOKING_MS = 30
+"""How long the user looks at a page before something is done for the pages ahead: after the painting, and less than a frame of work each time."""
+
+_PREPARED = (StepKind.ITEM, StepKind.NOTES)
 
 PASSING_MS = 12_000
 """How long a sentence about what was just done stays."""
@@ -175,10 +177,10 @@ class ReviewView(QWidget):
         self._show_check(Check.SEND)
 
     def _show_check(self, check: Check) -> None:
-        self.show_step(SUMMARY)
         page = self._page(SUMMARY)
         if isinstance(page, SummaryPage):
-            page.checks.show_check(check)
+            page.checks.choose(check)
+        self.show_step(SUMMARY)
 
     def check_anew(self) -> None:
         """Show what is found by the rules that hold now."""
@@ -260,13 +262,23 @@ class ReviewView(QWidget):
         return self.pages[step]
 
     def _prepare_page(self) -> None:
-        """Make the page of the next item that has none yet, one after the other while the user looks at this one."""
+        """Do a little for the next page that is not ready to be shown: make it, or fill it and lay it out. Then for the page after that."""
         order = steps(self.editor.form)
         start = order.index(self.step)
-        ahead = (step for step in (*order[start:], *order[:start]) if step.kind is StepKind.ITEM and step not in self.pages)
-        if self.isVisible() and (step := next(ahead, None)):
-            self._page(step).prepare()
-            self._looking.start()
+        ahead = (step for step in (*order[start:], *order[:start]) if step.kind in _PREPARED)
+        step = next((step for step in ahead if step not in self.pages or not self.pages[step].prepared), None)
+        if step is None or not self.isVisible():
+            return
+        if step in self.pages:
+            self.pages[step].prepare(self._room(step))
+        else:
+            self._page(step)
+        self._looking.start()
+
+    def _room(self, step: Step) -> QSize:
+        """Return how large a page will be: the panel stands beside items only."""
+        beside = self.panel.isVisible() - (step.kind is StepKind.ITEM)
+        return self._stack.size() + QSize(beside * self.panel.maximumWidth(), 0)
 
     def _make_page(self, step: Step) -> Page:
         if step.kind is StepKind.ITEM:

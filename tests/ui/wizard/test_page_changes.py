@@ -79,21 +79,21 @@ def test_the_steps_that_stay_as_they_are_are_not_painted_anew(open_review: OpenR
 
 
 def test_the_keyboard_goes_from_page_to_page_and_nowhere_between(open_review: OpenReview, qtbot: QtBot) -> None:
-    view = open_review(item_step(3))
+    view = open_review(item_step(9))
     rest(view, qtbot)
+    view.show_step(item_step(3))
+    item_page(view, 3).cards["ips"].setFocus()
     focused: list[QWidget | None] = []
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     keep = application.focusChanged.connect(lambda _before, now: focused.append(now))
-    view.show_step(item_step(4))
+    view.show_step(item_step(9))
     application.focusChanged.disconnect(keep)
-    assert focused == [view.pages[item_step(4)]]
-    assert QApplication.focusWidget() is view.pages[item_step(4)]
+    assert focused == [item_page(view, 9)]
 
 
 def test_the_pages_ahead_are_made_while_one_is_looked_at(open_review: OpenReview, qtbot: QtBot) -> None:
     view = open_review()
-    assert set(view.pages) == {COVER}, "nothing before the first page is painted"
     focused = QApplication.focusWidget()
     rest(view, qtbot)
     assert set(view.pages) == {COVER, *AHEAD}
@@ -115,8 +115,9 @@ def test_no_part_of_the_wizard_is_a_window_of_its_own_for_a_moment(qapp: QApplic
 
 def test_the_next_page_is_made_first(open_review: OpenReview, qtbot: QtBot) -> None:
     view = open_review(item_step(9))
-    qtbot.waitUntil(lambda: len(view.pages) > 2)
-    assert [*view.pages][:3] == [COVER, item_step(9), item_step(10)]
+    rest(view, qtbot)
+    made = [*view.pages]
+    assert made.index(item_step(10)) < made.index(item_step(8))
 
 
 def test_no_pages_are_made_while_the_review_is_out_of_sight(qtbot: QtBot, database: Database) -> None:

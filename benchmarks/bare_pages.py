@@ -100,6 +100,11 @@ def bare_page(item: Item) -> QScrollArea:
     content = QWidget()
     column = QVBoxLayout(content)
     column.addWidget(_words(item.title))
+    column.addLayout(_row(QLabel("Tick the one that fits"), QPushButton("What to look at")))
+    if item.note:
+        column.addWidget(_words(item.note))
+    if item.counts:
+        column.addLayout(_row(QLabel("IPS specialists on the team:"), QSpinBox(), QLabel("from the list")))
     texts = [anchor.text for anchor in item.anchors] + ([item.not_applicable.text] if item.not_applicable else [])
     for text in texts:
         column.addLayout(_card(text))

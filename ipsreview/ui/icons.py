@@ -47,6 +47,7 @@ class _ThemedDrawing(QIconEngine):
     def __init__(self, source: str, role: str) -> None:
         super().__init__()
         self._source, self._role = source, role
+        self._drawings: dict[str, QSvgRenderer] = {}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         self._drawing(mode).render(painter, QRectF(rect))
@@ -58,5 +59,7 @@ class _ThemedDrawing(QIconEngine):
         return _ThemedDrawing(self._source, self._role)
 
     def _drawing(self, mode: QIcon.Mode) -> QSvgRenderer:
-        colour = theme().colour("quiet" if mode is QIcon.Mode.Disabled else self._role)
-        return QSvgRenderer(QByteArray(self._source.replace("currentColor", colour.name()).encode()))
+        colour = theme().colour("quiet" if mode is QIcon.Mode.Disabled else self._role).name()
+        if colour not in self._drawings:  # it is painted much more often than coloured
+            self._drawings[colour] = QSvgRenderer(QByteArray(self._source.replace("currentColor", colour).encode()))
+        return self._drawings[colour]

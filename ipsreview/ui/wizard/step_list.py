@@ -21,6 +21,8 @@ from ipsreview.ui.wording import step_name, step_state, step_title
 
 WIDE, NARROW = 268, 80
 _SIGN_OF_STATE = {StepState.COMPLETE: COMPLETE, StepState.STARTED: STARTED, StepState.UNTOUCHED: NOT_RATED}
+_AT_ITS_START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_AT_ITS_END = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -94,7 +96,7 @@ class StepDelegate(QStyledItemDelegate):
         number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())
         painter.setPen(look.colour("text" if chosen else "quiet"))
         painter.setFont(look.font(12, bold=chosen))
-        self._text(painter, option, number, str(step.number or "·"), Qt.AlignmentFlag.AlignRight)
+        self._text(painter, option, number, str(step.number or "·"), _AT_ITS_END)
         side = pixels(15)
         sign = QRect(place.left() + pixels(43), place.center().y() - side // 2, side, side)
         name: str = index.data(StepModel.SIGN)
@@ -109,15 +111,14 @@ class StepDelegate(QStyledItemDelegate):
         room = QRect(left, place.top() + look.pixels(1), place.right() - left - look.pixels(12), place.height() // 2 + look.pixels(2))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(12, bold=chosen))
-        self._text(painter, option, room, index.data(), Qt.AlignmentFlag.AlignLeft)
+        self._text(painter, option, room, index.data(), _AT_ITS_START)
         painter.setPen(look.colour("quiet"))
         painter.setFont(look.font(11))
         room.moveTop(place.center().y() - look.pixels(2))
-        self._text(painter, option, room, index.data(StepModel.STATE), Qt.AlignmentFlag.AlignLeft)
+        self._text(painter, option, room, index.data(StepModel.STATE), _AT_ITS_START)
 
-    def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-        mirrored = QStyle.visualAlignment(option.direction, side)
-        painter.drawText(_mirrored(room, option), int(mirrored | Qt.AlignmentFlag.AlignVCenter), self._fitted(painter, text, room.width()))
+    def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: int) -> None:
+        painter.drawText(_mirrored(room, option), side, self._fitted(painter, text, room.width()))
 
     def _fitted(self, painter: QPainter, text: str, width: int) -> str:
         """Return a text as far as it fits; measuring it takes longer than to paint it, and there are only so many."""

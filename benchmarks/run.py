@@ -16,7 +16,7 @@ from benchmarks.measuring import Comparison, table
 
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = Path(__file__).with_name("results.md")
-GROUP_NAMES = ("start", "pages", "acts", "export", "pdf", "import", "folder", "encryption", "frozen")
+GROUP_NAMES = ("start", "pages", "waits", "acts", "export", "pdf", "import", "folder", "encryption", "frozen")
 Measure = Callable[[Path, int], list[Comparison]]
 
 HEADING = """\
@@ -37,11 +37,12 @@ class Group:
 
 def groups() -> dict[str, Group]:
     """Return all groups by name. Qt is imported here, after its platform has been chosen."""
-    from benchmarks import acts, encryption, exports, frozen, imports, pages, pdfs, start
+    from benchmarks import acts, encryption, exports, frozen, imports, pages, pdfs, start, waits
 
     return {
         "start": Group(start.measure, 21, 5),
         "pages": Group(pages.measure, 8, 2),
+        "waits": Group(waits.measure, 10, 2),
         "acts": Group(acts.measure, 400, 50),
         "export": Group(exports.measure, 100, 15),
         "pdf": Group(pdfs.measure, 10, 2),

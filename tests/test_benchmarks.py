@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from benchmarks import acts, exports, frozen, imports, jinja_word, libre_office, pages, pdfs, raw_word, start
+from benchmarks import acts, exports, frozen, imports, jinja_word, libre_office, pages, pdfs, raw_word, start, waits
 from benchmarks.machine import machine
 from benchmarks.measuring import Comparison, in_turns, table, worst_of_twenty
 from benchmarks.random_reviews import random_review
@@ -60,6 +60,16 @@ def test_page_changes_are_measured(tmp_path: Path) -> None:
     found = pages.measure(tmp_path, 1)
     assert positive(found, 5)
     assert [len(one.ours) for one in found] == [16, 16, 48, 48, 1]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("qapp")
+def test_what_the_user_waits_for_is_measured(tmp_path: Path) -> None:
+    found = waits.measure(tmp_path, 1)
+    assert positive(found, 10)
+    review = waits.full_review(demo_review().form, demo_review().review)
+    assert len(review.working.notes) == len(demo_review().review.working.notes) + 200
+    assert max(len(answer.rows) for answer in review.working.worksheets.values()) == 100
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ipsreview.review import acts, worksheet_acts
+from ipsreview.review.checks import Others
 from ipsreview.review.steps import COVER, NOTES, SUMMARY, Place, Step, StepKind, item_step, steps
 from ipsreview.review.values import blank_review
 from ipsreview.review.worksheets import suggestion_for
@@ -158,7 +159,7 @@ class Counting(ReviewEditor):
 
     asked = 0
 
-    def others(self) -> object:
+    def others(self) -> Others:
         self.asked += 1
         return super().others()
 

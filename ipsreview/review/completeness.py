@@ -108,13 +108,8 @@ def _answers(review: Review, step: Step) -> object:
     return review.items[step.number] if step.kind is StepKind.ITEM else review.comments
 
 
-def next_unfinished(form: Form, review: Review, current: Step) -> Step | None:
+def next_unfinished(states: Mapping[Step, StepState], current: Step) -> Step | None:
     """Return the next step after `current` that is not complete, starting over at the end; None when all are."""
-    return unfinished_after(step_states(form, review), current)
-
-
-def unfinished_after(states: Mapping[Step, StepState], current: Step) -> Step | None:
-    """Return the same from the states of the steps, where these are known."""
     order = [step for step in states if step not in (NOTES, SUMMARY)]
     start = order.index(current) + 1 if current in order else 0
     return next((step for step in (*order[start:], *order[:start]) if states[step] is not StepState.COMPLETE), None)

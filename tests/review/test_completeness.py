@@ -47,7 +47,7 @@ def with_answer(review: Review, number: int, **answer: object) -> Review:
 def test_a_complete_review_lacks_nothing(form: Callable[[], Form]) -> None:
     assert told(form(), complete(form())) == []
     assert set(step_states(form(), complete(form())).values()) == {StepState.COMPLETE}
-    assert all(next_unfinished(form(), complete(form()), step) is None for step in steps(form()))
+    assert all(next_unfinished(step_states(form(), complete(form())), step) is None for step in steps(form()))
 
 
 def test_a_blank_review_lacks_everything_in_the_order_of_the_steps() -> None:
@@ -179,11 +179,11 @@ def unfinished(*numbers: int) -> Review:
     ids=str,
 )
 def test_the_next_unfinished_step_is_sought_from_here_and_round(current: Step, following: int) -> None:
-    assert next_unfinished(cqi(), unfinished(3, 8), current) == item_step(following)
+    assert next_unfinished(step_states(cqi(), unfinished(3, 8)), current) == item_step(following)
 
 
 def test_the_only_unfinished_step_is_its_own_next() -> None:
-    assert next_unfinished(cqi(), unfinished(3), item_step(3)) == item_step(3)
+    assert next_unfinished(step_states(cqi(), unfinished(3)), item_step(3)) == item_step(3)
 
 
 @pytest.mark.parametrize("form", BOTH)
@@ -191,7 +191,7 @@ def test_going_on_visits_every_step_of_a_blank_review(form: Callable[[], Form]) 
     seen = [SUMMARY]
     answered = [step for step in steps(form()) if step not in (NOTES, SUMMARY)]  # notes are never missed
     for _ in (*answered, COVER):
-        following = next_unfinished(form(), blank_review(form()), seen[-1])
+        following = next_unfinished(step_states(form(), blank_review(form())), seen[-1])
         assert following is not None
         seen.append(following)
     assert seen[1:-1] == answered

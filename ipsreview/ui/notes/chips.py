@@ -66,7 +66,7 @@ class ItemChips(FlowBox):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.chips: dict[int, Chip] = {}
-        self._lit: object = None
+        self._lit: tuple[frozenset[int], frozenset[int] | None] | None = None
         for item in form.items:
             name = self.tr("Item {number}, {title}").format(number=item.number, title=item.short_title)
             chip = Chip(str(item.number), name, edge=_NUMBER_EDGE)

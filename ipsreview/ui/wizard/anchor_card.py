@@ -19,8 +19,8 @@ class AnchorCard(WrappingTick):
     """A tick box as large as its card; `beside` is a widget shown under the text (a count, a reason)."""
 
     def __init__(self, label: str, text: str, sign: str, key: str, note: str = "") -> None:
-        self._laid_out: dict[int, dict[str, QRect]] = {}
         super().__init__(f"{label}: {text}")
+        self._laid_out: dict[int, dict[str, QRect]] = {}
         self.setAccessibleDescription(". ".join(part for part in (note, self.tr("Key {key}").format(key=key) if key else "") if part))
         self._label, self._text, self._sign, self._key, self._note = label, text, sign, key, note
         self._beside: QWidget | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from ipsreview.review.completeness import unfinished_after
+from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import SUMMARY, Step, steps
 from ipsreview.review.summary import summary
 from ipsreview.ui.signs import COMPLETE, Sign
@@ -99,7 +99,7 @@ class BottomBar(Bar):
         """Offer what can be done from a step."""
         form, order = editor.form, steps(editor.form)
         place = order.index(step)
-        unfinished = unfinished_after(editor.step_states(), step)
+        unfinished = next_unfinished(editor.step_states(), step)
         self._back, self._next, self._unfinished = order[max(place - 1, 0)], order[min(place + 1, len(order) - 1)], unfinished or SUMMARY
         last = step == SUMMARY
         self.back.setEnabled(place > 0)

@@ -70,10 +70,8 @@ class Page(QScrollArea):
             self.ensureWidgetVisible(widget, 0, theme().pixels(60))
 
     def _do(self, act: Callable[[Form, Review], Change]) -> None:
-        """Ask the editor for an act; where nothing came of it, show the answer that stands."""
-        before = self.editor.review
-        self.editor.do(act)
-        if self.editor.review is before:
+        """Ask the editor for an act; where it is refused, show the answer that stands."""
+        if not self.editor.do(act):
             self.show_anew()
 
     def show_anew(self) -> None:

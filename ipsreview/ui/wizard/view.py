@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ipsreview.review.completeness import unfinished_after
+from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
 from ipsreview.settings import CheckRules
 from ipsreview.ui.checks.panel import Check
@@ -110,7 +110,7 @@ class ReviewView(QWidget):
 
     def go_to_unfinished(self) -> None:
         """Go to the next step that is not complete."""
-        target = unfinished_after(self.editor.step_states(), self.step)
+        target = next_unfinished(self.editor.step_states(), self.step)
         if target:
             self.show_step(target)
 

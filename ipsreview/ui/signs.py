@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import tick_in
+from ipsreview.ui.widgets.painting import paint_kept, tick_in
 from ipsreview.ui.wording import rating_label
 
 NOT_RATED = "not_rated"
@@ -30,6 +30,10 @@ def sign_of(form: Form, rating: str | None) -> str:
 
 def paint_sign(painter: QPainter, box: QRectF, sign: str, colour: QColor) -> None:
     """Paint a sign into the square `box`."""
+    paint_kept(painter, box, f"sign {sign} {colour.rgba()}", lambda drawing, square: _draw_sign(drawing, square, sign, colour))
+
+
+def _draw_sign(painter: QPainter, box: QRectF, sign: str, colour: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     stroke = max(1.4, box.width() / 9)

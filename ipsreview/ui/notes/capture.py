@@ -81,7 +81,7 @@ class Capture(QWidget):
 
         What is half typed goes to the other origin, unless it was about other items.
         """
-        if implied != self._implied:
+        if implied != self._implied and (self._id or not self.line.document().isEmpty()):
             self.let_go()
         moved = origin != self._origin
         self._origin, self._implied = origin, implied

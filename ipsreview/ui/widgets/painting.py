@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
 from ipsreview.ui.theme import RADIUS, Theme
 
@@ -30,8 +32,35 @@ def paint_box(painter: QPainter, rect: QRectF, fill: QColor | None, border: QCol
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def paint_kept(painter: QPainter, box: QRectF, name: str, paint: Callable[[QPainter, QRectF], None]) -> None:
+    """Paint a small drawing by copying what it looked like last time; `name` says all of its looks but the size.
+
+    Between the pixels of a screen, where a copy would be blurred, it is drawn anew.
+    """
+    scale, place = painter.device().devicePixelRatioF(), box.toRect()
+    if not scale.is_integer() or box != QRectF(place):
+        paint(painter, box)
+        return
+    key, kept = f"{name} {place.width()} {place.height()} {scale}", QPixmap()
+    if not QPixmapCache.find(key, kept):
+        kept = QPixmap(place.size() * int(scale))
+        kept.setDevicePixelRatio(scale)
+        kept.fill(Qt.GlobalColor.transparent)
+        drawing = QPainter(kept)
+        paint(drawing, QRectF(0, 0, place.width(), place.height()))
+        drawing.end()
+        QPixmapCache.insert(key, kept)
+    painter.drawPixmap(place.topLeft(), kept)
+
+
 def paint_tick_box(painter: QPainter, rect: QRectF, theme: Theme, *, checked: bool, enabled: bool) -> None:
     """Paint a tick box, empty or ticked."""
+    colours = theme.colours
+    name = f"tick {checked} {enabled} {colours.accent} {colours.quiet} {colours.panel} {colours.on_accent}"
+    paint_kept(painter, rect, name, lambda drawing, box: _draw_tick_box(drawing, box, theme, checked=checked, enabled=enabled))
+
+
+def _draw_tick_box(painter: QPainter, rect: QRectF, theme: Theme, *, checked: bool, enabled: bool) -> None:
     strong = theme.colour("accent" if enabled else "quiet")
     if not checked:
         paint_box(painter, rect, theme.colour("panel"), theme.colour("quiet"), 1.6, 4)

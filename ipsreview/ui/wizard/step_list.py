@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
@@ -77,11 +77,15 @@ class StepDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self._shortened: dict[tuple[str, int, str], str] = {}
+        self.place = QRect()
+        """The part of the list that has to be painted."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(option.rect.width(), theme().pixels(31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        if not option.rect.intersects(self.place):
+            return
         painter.save()
         painter.setLayoutDirection(option.direction)
         look, place = theme(), option.rect
@@ -175,6 +179,11 @@ class StepList(QListView):
         """Show signs and numbers only, for small windows."""
         self._delegate.narrow = narrow
         self.setFixedWidth(theme().pixels(NARROW if narrow else WIDE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the steps that need it; Qt always adds the one after them."""
+        self._delegate.place = event.rect()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits to the page, where they tick a rating; Qt's list would search for them."""

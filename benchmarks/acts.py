@@ -1,27 +1,37 @@
-"""One act of the trainer, from the tick until it is safe on the disk. As a script it makes so many of them: `acts.py KIND COUNT FOLDER`."""
+"""One act of the trainer, from the tick until it is safe on the disk. As a script it makes so many of them: `acts.py KIND COUNT FOLDER`.
+
+The limit is the same commit, by hand in the standard library's `sqlite3`: in a file that the program made, with its tables, indexes and
+settings, each tick writes the rows that the program writes for it, in one transaction: the rating's answer, the version's time of change (where
+nobody else has changed it), and the line of the audit trail. What is to be written is known beforehand. A test holds the two files together.
+"""
 
 from __future__ import annotations
 
+import getpass
 import itertools
 import re
 import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.measuring import Comparison, in_turns, milliseconds
 from benchmarks.watching import application
+from ipsreview.form import Form
 from ipsreview.review import acts
+from ipsreview.review.values import Review
 from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.library import Database, open_library
 
 _SETTINGS = ("busy_timeout = 2000", "trusted_schema = OFF", "foreign_keys = ON", "secure_delete = ON", "synchronous = FULL", "journal_mode = WAL")
-_TABLE = "CREATE TABLE answer (version INTEGER, item INTEGER, kind TEXT, key TEXT, value TEXT, PRIMARY KEY (version, item, kind, key)) WITHOUT ROWID"
+_CHANGE = "UPDATE version SET changed_at = ? WHERE id = 1 AND state = 'draft' AND changed_at = ?"
 _UPSERT = "INSERT INTO answer VALUES (1, ?, 'rating', '', ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+_NOTE = "INSERT INTO audit (version, at, who, item, kind, key, before, after) VALUES (1, ?, ?, ?, 'rating', '', ?, ?)"
 _SYNC = re.compile(r"\b(?:fsync|fdatasync)\(")
 _FEW, _MORE = 4, 24
 Act = Callable[[], object]
@@ -49,11 +59,11 @@ def ticking(library: Database) -> Act:
     """Return what ticks another rating of another item in a filled review each time it is called, and returns when that is saved."""
     application()  # the editor's timers need it
     demo = demo_review()
-    ticks = itertools.cycle([(item.number, anchor.level) for number in range(4) for item in demo.form.items for anchor in [item.anchors[number]]])
+    ticks = _ticks(demo.form, demo.review)
     editor = ReviewEditor(library, library.add(demo.form, demo.review))
 
     def act() -> None:
-        number, level = next(ticks)
+        number, _, level = next(ticks)
         done = editor.do(lambda form, review: acts.tick_rating(form, review, number, level))
         if not done or editor.save_state is not SaveState.SAVED:
             raise RuntimeError("the act was not saved")
@@ -63,20 +73,40 @@ def ticking(library: Database) -> Act:
 
 @contextmanager
 def bare_acts(path: Path) -> Generator[Act]:
-    """Give what commits one small upsert in a database with the program's settings, each time with another value."""
-    numbers = itertools.count()
+    """Give what commits the rows of such a tick by hand, in a file that the program made."""
+    demo = demo_review()
+    with open_library(path) as library:
+        library.add(demo.form, demo.review)
+    ticks, who = _ticks(demo.form, demo.review), getpass.getuser()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for setting in _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-        connection.execute(_TABLE)
+        (changed_at,) = connection.execute("SELECT changed_at FROM version").fetchone()
 
         def act() -> None:
-            number = next(numbers)
+            nonlocal changed_at
+            number, before, level = next(ticks)
+            now = datetime.now(UTC).isoformat(timespec="microseconds")
             connection.execute("BEGIN IMMEDIATE")
-            connection.execute(_UPSERT, (number % 16, f"value {number}"))
+            if connection.execute(_CHANGE, (now, changed_at)).rowcount != 1:
+                raise RuntimeError("the review is not as it was left")
+            connection.execute(_UPSERT, (number, level))
+            connection.execute(_NOTE, (now, who, number, before, level))
             connection.execute("COMMIT")
+            changed_at = now
 
         yield act
+
+
+def _ticks(form: Form, review: Review) -> Iterator[tuple[int, str, str]]:
+    """Yield rated items without end, each with its rating and another one to be ticked."""
+    ratings = {number: answer.rating for number, answer in review.items.items() if answer.rating}
+    for number in itertools.cycle(range(4)):
+        for item in form.items:
+            before, level = ratings.get(item.number), item.anchors[number].level
+            if before and before != level:
+                ratings[item.number] = level
+                yield item.number, before, level
 
 
 _KINDS = {"editor": editor_acts, "bare": bare_acts}

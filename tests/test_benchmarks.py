@@ -2,8 +2,11 @@
 
 import io
 import os
+import re
+import sqlite3
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -78,6 +81,21 @@ def test_acts_and_what_they_force_to_the_disk_are_measured(tmp_path: Path) -> No
     found = acts.measure(tmp_path, 2)
     assert positive(found[:1], 1)
     assert [(one.ours, one.limit) for one in found[1:]] in ([], [([1.0], [1.0])])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_limit_of_an_act_leaves_the_same_file(tmp_path: Path) -> None:
+    with acts.editor_acts(tmp_path / "ours.db") as ours, acts.bare_acts(tmp_path / "bare.db") as bare:
+        for _ in range(70):  # so that every item is ticked more than once
+            ours()
+            bare()
+    assert without_times(tmp_path / "ours.db") == without_times(tmp_path / "bare.db")
+
+
+def without_times(path: Path) -> list[str]:
+    """Return all that a file holds, each time in it as one sign."""
+    with closing(sqlite3.connect(path)) as connection:
+        return [re.sub(r"\d{4}-\d\d-\d\dT[\d:.+]+", "T", line) for line in connection.iterdump()]
 
 
 def test_exports_are_measured(tmp_path: Path) -> None:

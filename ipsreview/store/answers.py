@@ -11,7 +11,7 @@ from ipsreview.form import Form
 from ipsreview.review.values import ItemAnswer, Review, blank_review
 from ipsreview.store.answer_keys import REPORT_KINDS, WHOLE_FORM, AnswerKey, AnswerKind, UnknownAnswerError
 from ipsreview.store.working_reading import working_copy_of
-from ipsreview.store.working_rows import unshared, working_answers
+from ipsreview.store.working_rows import unshared_working, working_answers
 
 
 def answers(review: Review) -> dict[AnswerKey, str]:
@@ -110,8 +110,17 @@ class Difference(NamedTuple):
 
 def difference(before: Review, after: Review) -> Difference:
     """Return the answers that `after` no longer has, and those it has anew or otherwise."""
-    old = answers(before.with_working(unshared(before.working, after.working)))
-    new = answers(after.with_working(unshared(after.working, before.working)))
+    old, new = answers(_unshared(before, after)), answers(_unshared(after, before))
     gone = [place for place in old if place not in new]
     written = {place: value for place, value in new.items() if old.get(place) != value}
     return Difference(gone, written, {place: old[place] for place in (*gone, *written) if place in old})
+
+
+def _unshared(review: Review, other: Review) -> Review:
+    """Return the review without the very parts that `other` has: they are most of it, and an act leaves nearly all alone."""
+    return replace(
+        review,
+        items={number: answer for number, answer in review.items.items() if other.items.get(number) is not answer},
+        comments={key: text for key, text in review.comments.items() if other.comments.get(key) is not text},
+        working=unshared_working(review.working, other.working),
+    )

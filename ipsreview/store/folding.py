@@ -8,7 +8,7 @@ from ipsreview.review.text import folded
 from ipsreview.review.values import Review
 from ipsreview.review.working import WorkingCopy
 
-__all__ = ["folded", "order_key", "search_text", "search_words"]
+__all__ = ["folded", "order_key", "search_text", "search_words", "searched_texts"]
 
 
 def order_key(text: str) -> str | None:
@@ -17,11 +17,16 @@ def order_key(text: str) -> str | None:
 
 
 def search_text(review: Review) -> str:
-    """Return all that a search looks through, one text a line so that no word reaches from one text into the next.
+    """Return all that a search looks through, one text a line so that no word reaches from one text into the next."""
+    return "\n".join(filter(None, map(folded, searched_texts(review))))
 
-    A specialist's name is never among it (DOMAIN, decision 6).
+
+def searched_texts(review: Review) -> list[str]:
+    """Return the texts that a search looks through, as they were written.
+
+    A specialist's name is never among them (DOMAIN, decision 6).
     """
-    return "\n".join(filter(None, map(folded, (*_report_texts(review), *_working_texts(review.working)))))
+    return [*_report_texts(review), *_working_texts(review.working)]
 
 
 def _report_texts(review: Review) -> Iterator[str]:

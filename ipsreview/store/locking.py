@@ -9,6 +9,7 @@ import socket
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -56,8 +57,9 @@ def _owner() -> dict[str, str | int]:
     return {"user": user_name(), "host": socket.gethostname(), "pid": os.getpid(), "since": datetime.now().astimezone().isoformat(timespec="minutes")}
 
 
+@cache
 def user_name() -> str:
-    """Return the name of the account that the program runs under."""
+    """Return the name of the account that the program runs under; the system is asked once, for every act is signed with it."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # an account without a name, as in some containers

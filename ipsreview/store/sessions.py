@@ -6,8 +6,9 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, NullPool, create_engine
 
 from ipsreview.store.connecting import DRIVER
 from ipsreview.store.forms import KnownForms
@@ -17,53 +18,57 @@ from ipsreview.store.writing import Writing
 
 
 class Sessions:
-    """Hands out transactions; what the database refuses is told as known problems."""
+    """Hands out transactions, one at a time whatever thread asks; what the database refuses is told as known problems."""
 
     def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
         self._path = path
-        self._engine = _engine(connect)
         self._forms = KnownForms()
+        self._turn = RLock()
+        with told_by_database(path):
+            self._connection = _connection(connect)
 
     @contextmanager
     def reading(self) -> Generator[Reading]:
         """Give one view of the reviews that no change elsewhere disturbs."""
-        with told_by_database(self._path), self._engine.begin() as connection:
-            yield Reading(connection, self._forms, self._path)
+        with self._transaction("BEGIN"):
+            yield Reading(self._connection, self._forms, self._path)
 
     @contextmanager
     def writing(self) -> Generator[Writing]:
         """Change the reviews: everything is on the disk at the end, or nothing on an error."""
-        with told_by_database(self._path), self._engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-            yield Writing(connection, Reading(connection, self._forms, self._path))
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield Writing(self._connection, Reading(self._connection, self._forms, self._path))
 
     def checkpoint(self) -> None:
         """Take the log into the file and empty it; while another program reads, the log stays until the file is closed."""
-        with told_by_database(self._path):
-            connection = self._engine.raw_connection()
-            try:
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                connection.close()
+        with self._turn, told_by_database(self._path):
+            self._connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection."""
-        self._engine.dispose()
+        with self._turn:
+            self._connection.close()
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Generator[None]:
+        """Begin ourselves: left to the driver a transaction would begin too late to be taken back as a whole."""
+        with self._turn, told_by_database(self._path):
+            try:
+                with self._connection.begin():
+                    self._connection.exec_driver_sql(begin)
+                    yield
+            except BaseException:
+                self._connection.connection.rollback()  # SQLAlchemy takes a failed commit for the end
+                raise
 
 
-def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
+def _connection(connect: Callable[[], sqlite3.Connection]) -> Connection:
+    """Return a connection that stays: taking it anew out of a pool for each transaction took as long as the rest of an act."""
     engine = create_engine(
         "sqlite://",
         module=DRIVER,
         creator=connect,
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
+        poolclass=NullPool,
         hide_parameters=True,  # errors are logged, and answers may not be
     )
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _begin(connection: Connection) -> None:
-    """Begin the transaction ourselves: left to the driver it would begin too late to be taken back as a whole."""
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    return engine.connect()

@@ -32,6 +32,7 @@ _TYPED = frozenset(
     }
 )
 
+_ADD = insert(AUDIT)
 
 _A_NAME = ""
 """Stands for the name of a specialist: names can be deleted alone (DOMAIN, decision 6), so the trail only tells that one was written."""
@@ -77,7 +78,7 @@ class Trail:
         facts = {"version": version, "at": as_text(at), "who": user_name()}
         rows = [{**facts, "item": item, "kind": kind, "key": key, "before": before, "after": after} for item, kind, key, before, after in changes]
         if rows:
-            self._connection.execute(insert(AUDIT), rows)
+            self._connection.execute(_ADD, rows)
 
 
 def _goes_on(last: Row[Any], change: _Change, at: datetime) -> bool:

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 
-from ipsreview.review.working import Note, Policy, WorkingCopy, WorksheetAnswer
+from ipsreview.review.working import NO_WORKING_COPY, Note, Policy, WorkingCopy, WorksheetAnswer
 from ipsreview.store.answer_keys import WHOLE_FORM, AnswerKey, AnswerKind
 
+_PARTS = tuple(part.name for part in fields(WorkingCopy))
 
-def unshared(working: WorkingCopy, other: WorkingCopy) -> WorkingCopy:
-    """Return the copy without the very worksheets and notes that `other` has: they are most of it, and an act leaves nearly all alone."""
+
+def unshared_working(working: WorkingCopy, other: WorkingCopy) -> WorkingCopy:
+    """Return the copy without the very parts that `other` has, and without the very worksheets and notes."""
+    if working is other:
+        return NO_WORKING_COPY
     theirs = {id(note) for note in other.notes}
-    return replace(
+    own = replace(
         working,
         worksheets={number: answer for number, answer in working.worksheets.items() if other.worksheets.get(number) is not answer},
         notes=tuple(note for note in working.notes if id(note) not in theirs),
     )
+    return replace(own, **{part: getattr(NO_WORKING_COPY, part) for part in _PARTS if getattr(working, part) is getattr(other, part)})
 
 
 def working_answers(working: WorkingCopy) -> Iterator[tuple[AnswerKey, str]]:

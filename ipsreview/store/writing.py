@@ -14,10 +14,10 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review import rules
-from ipsreview.review.values import Review
+from ipsreview.review.values import Cover, Review
 from ipsreview.store.answer_keys import AnswerKey
 from ipsreview.store.answers import answers, difference
-from ipsreview.store.folding import order_key, search_text
+from ipsreview.store.folding import order_key, search_text, searched_texts
 from ipsreview.store.forms import keep_form
 from ipsreview.store.moments import as_text
 from ipsreview.store.reading import Reading
@@ -26,6 +26,23 @@ from ipsreview.store.values import Act, LastPlace, State, StoredReview
 
 _NEW_ANSWER = upsert(ANSWER)
 _WRITE_ANSWER = _NEW_ANSWER.on_conflict_do_update(set_={"value": _NEW_ANSWER.excluded.value})
+_ERASE_ANSWER = delete(ANSWER).where(
+    ANSWER.c.version == bindparam("of_version"),
+    ANSWER.c.item == bindparam("at_item"),
+    ANSWER.c.kind == bindparam("of_kind"),
+    ANSWER.c.key == bindparam("with_key"),
+)
+_CHANGE_DRAFT = (
+    update(VERSION)
+    .where(
+        VERSION.c.review == bindparam("of_review"),
+        VERSION.c.number == bindparam("with_number"),
+        VERSION.c.changed_at == bindparam("last_changed_at"),
+        VERSION.c.state == State.DRAFT.value,
+        VERSION.c.listed,
+    )
+    .returning(VERSION.c.id)
+)
 
 
 class Writing:
@@ -53,11 +70,11 @@ class Writing:
 
     def save(self, stored: StoredReview, review: Review) -> StoredReview:
         """Write what differs between `stored`, which has to be what the file holds, and `review`."""
-        version = self._draft(stored)
         if review == stored.review:
+            self._require_draft(stored)
             return stored
         now = _after(stored)
-        self._connection.execute(update(VERSION).where(VERSION.c.id == version), columns_of(review, now))
+        version = self._changed(stored, {"changed_at": as_text(now), **_changed_columns(stored.review, review)})
         changed = difference(stored.review, review)
         self._erase(version, changed.gone)
         self._write(version, changed.written)
@@ -68,9 +85,7 @@ class Writing:
         """Close a draft: texts of unticked boxes go, and it never changes again."""
         saved = self.save(stored, rules.closed(stored.form, stored.review))
         now = _after(saved)
-        facts = {"state": State.FINISHED.value, "finished_at": as_text(now), "changed_at": as_text(now)}
-        version = self._draft(saved)
-        self._connection.execute(update(VERSION).where(VERSION.c.id == version), facts)
+        version = self._changed(saved, {"state": State.FINISHED.value, "finished_at": as_text(now), "changed_at": as_text(now)})
         self._trail.note_act(version, Act.FINISHED, now)
         return replace(saved, state=State.FINISHED, changed_at=now, finished_at=now)
 
@@ -121,8 +136,17 @@ class Writing:
         query = select(VERSION.c.id).where(VERSION.c.review == review_id).order_by(VERSION.c.number.desc()).limit(1)
         return int(self._connection.execute(query).scalar_one())
 
-    def _draft(self, stored: StoredReview) -> int:
-        """Return the row of the version in `stored`; raise KnownError where it may not be changed, or has been elsewhere."""
+    def _changed(self, stored: StoredReview, columns: Mapping[str, object]) -> int:
+        """Change columns of the version in `stored` and return its row; raise KnownError where it may not be changed, or has been elsewhere."""
+        which = {"of_review": stored.id, "with_number": stored.version, "last_changed_at": as_text(stored.changed_at)}
+        version = self._connection.execute(_CHANGE_DRAFT, {**which, **columns}).scalar_one_or_none()
+        if version is None:
+            self._require_draft(stored)
+            raise RuntimeError("a draft that may be changed was not found")
+        return int(version)
+
+    def _require_draft(self, stored: StoredReview) -> None:
+        """Raise KnownError where the version in `stored` may not be changed, or has been elsewhere."""
         self._reading.require(stored.id)
         row: Row[Any] = self._connection.execute(select(VERSION).where(VERSION.c.review == stored.id, VERSION.c.number == stored.version)).one()
         if row.state == State.FINISHED.value:
@@ -130,17 +154,15 @@ class Writing:
             raise KnownError(message(text, version=stored.version, id=stored.id))
         if row.changed_at != as_text(stored.changed_at):
             raise KnownError(message("Review {id} was changed elsewhere since it was opened; open it again.", id=stored.id))
-        return int(row.id)
 
     def _inserted(self, table: Table, values: Mapping[str, object]) -> int:
         statement = insert(table).values(values).returning(table.c.id)
         return int(self._connection.execute(statement).scalar_one())
 
     def _erase(self, version: int, gone: Sequence[AnswerKey]) -> None:
-        place = (ANSWER.c.item == bindparam("at_item"), ANSWER.c.kind == bindparam("of_kind"), ANSWER.c.key == bindparam("with_key"))
-        rows = [{"at_item": item, "of_kind": kind.value, "with_key": key} for item, kind, key in gone]
+        rows = [{"of_version": version, "at_item": item, "of_kind": kind.value, "with_key": key} for item, kind, key in gone]
         if rows:
-            self._connection.execute(delete(ANSWER).where(ANSWER.c.version == version, *place), rows)
+            self._connection.execute(_ERASE_ANSWER, rows)
 
     def _write(self, version: int, written: Mapping[AnswerKey, str]) -> None:
         rows = [{"version": version, "item": item, "kind": kind.value, "key": key, "value": value} for (item, kind, key), value in written.items()]
@@ -150,18 +172,34 @@ class Writing:
 
 def columns_of(review: Review, changed_at: datetime) -> dict[str, object]:
     """Return a version's columns that follow from its review: the cover's answers, and what searching and sorting need."""
-    cover = review.cover
+    follow = {"team_size": review.team_size, "rated": _rated(review), "search": search_text(review)}
+    return {"changed_at": as_text(changed_at), **_cover_columns(review.cover), **follow}
+
+
+def _changed_columns(before: Review, after: Review) -> dict[str, object]:
+    """Return those of `columns_of` the later review that are not as they were; the dear ones are worked out only then."""
+    changed = {} if after.cover == before.cover else _cover_columns(after.cover)
+    if after.team_size != before.team_size:
+        changed["team_size"] = after.team_size
+    if _rated(after) != _rated(before):
+        changed["rated"] = _rated(after)
+    if searched_texts(after) != searched_texts(before):
+        changed["search"] = search_text(after)
+    return changed
+
+
+def _cover_columns(cover: Cover) -> dict[str, object]:
     return {
         "agency": cover.agency,
         "visited_on": cover.date.isoformat() if cover.date else None,
         "trainer": cover.trainer,
-        "team_size": review.team_size,
-        "changed_at": as_text(changed_at),
-        "rated": sum(answer.rating is not None for answer in review.items.values()),
         "agency_order": order_key(cover.agency),
         "trainer_order": order_key(cover.trainer),
-        "search": search_text(review),
     }
+
+
+def _rated(review: Review) -> int:
+    return sum(answer.rating is not None for answer in review.items.values())
 
 
 def _now() -> datetime:

@@ -1,6 +1,8 @@
 """What a database keeps and hands out again."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +17,9 @@ from ipsreview.form import Form, parse_form
 from ipsreview.review import acts, worksheet_acts
 from ipsreview.review.rules import closed
 from ipsreview.review.values import Cover, Review, blank_review
-from ipsreview.store import Database, LibraryQuery, State, VersionRow, open_database
+from ipsreview.store import Database, LibraryQuery, SortKey, State, VersionRow, open_database
+from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.writing import columns_of
 from tests.forms import BOTH, cqi, second
 from tests.reviews import reviews
 from tests.store.walk import some_review, walk
@@ -230,3 +234,33 @@ def test_closing_twice_does_no_harm_and_lets_others_write(path: Path) -> None:
         assert second_opening.counts() == {State.DRAFT: 0, State.FINISHED: 0}
         with pytest.raises(KnownError, match="open in another window"):
             open_database(path)
+
+
+def test_what_searching_and_sorting_need_follows_every_save(database: Database) -> None:
+    stored = database.add(cqi(), blank_review(cqi()))
+    for review in walk(cqi(), Random(7), 60):
+        stored = database.save(stored, review)
+        with database._sessions.reading() as reading:
+            row = reading._connection.exec_driver_sql("SELECT * FROM version").mappings().one()
+        expected = columns_of(stored.review, stored.changed_at)
+        assert {name: row[name] for name in expected} == expected
+
+
+def test_a_commit_that_fails_leaves_nothing_behind_and_the_next_one_works(database: Database) -> None:
+    stored = database.add(cqi(), blank_review(cqi()))
+    connection = database._sessions._connection.connection.cursor()
+    connection.execute("PRAGMA journal_mode = DELETE")  # here a reader can refuse a commit
+    connection.execute("PRAGMA busy_timeout = 0")
+    with closing(connect(database.path, Mode.READ)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM review").fetchall()
+        with pytest.raises(KnownError, match=r"^Another program is using"):
+            database.save(stored, named(cqi(), "Riverbend"))
+    assert database.load(stored.id) == stored
+    assert database.save(stored, named(cqi(), "Hillside")).review.cover.agency == "Hillside"
+
+
+def test_threads_take_turns(database: Database) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        kept = list(pool.map(lambda _: database.add(second(), blank_review(second())).id, range(20)))
+    assert sorted(kept) == database.find_ids(LibraryQuery(sort=SortKey.CHANGED, descending=False)) == list(range(1, 21))

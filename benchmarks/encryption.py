@@ -13,6 +13,7 @@ from benchmarks.acts import ticking
 from benchmarks.measuring import Comparison, in_turns, milliseconds
 from ipsreview.sealing import KEY_SIZE
 from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.finding import Finder
 from ipsreview.store.sessions import Sessions
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.library import Database, LibraryQuery, open_library
@@ -72,7 +73,7 @@ def _relaxed(path: Path) -> Database:
     """Open a database whose acts count as saved before the disk has them."""
     open_library(path).close()
     sessions = Sessions(path, partial(_connect_relaxed, path))
-    return Database(path, sessions, read_only=False, release=sessions.close)
+    return Database(path, sessions, Finder(path, partial(_connect_relaxed, path)), read_only=False, release=sessions.close)
 
 
 def _connect_relaxed(path: Path) -> sqlite3.Connection:

@@ -16,7 +16,7 @@ from benchmarks.measuring import Comparison, table
 
 ROOT = Path(__file__).resolve().parents[1]
 RESULTS = Path(__file__).with_name("results.md")
-GROUP_NAMES = ("start", "pages", "waits", "acts", "export", "pdf", "import", "folder", "encryption", "frozen")
+GROUP_NAMES = ("start", "pages", "waits", "acts", "export", "pdf", "import", "folder", "encryption", "library", "frozen")
 Measure = Callable[[Path, int], list[Comparison]]
 
 HEADING = """\
@@ -37,7 +37,7 @@ class Group:
 
 def groups() -> dict[str, Group]:
     """Return all groups by name. Qt is imported here, after its platform has been chosen."""
-    from benchmarks import acts, encryption, exports, frozen, imports, pages, pdfs, start, waits
+    from benchmarks import acts, encryption, exports, frozen, imports, library, pages, pdfs, start, waits
 
     return {
         "start": Group(start.measure, 21, 5),
@@ -49,6 +49,7 @@ def groups() -> dict[str, Group]:
         "import": Group(imports.measure_one, 50, 10),
         "folder": Group(imports.measure_folders, 3, 1),
         "encryption": Group(encryption.measure, 400, 50),
+        "library": Group(library.measure, 5, 1),
         "frozen": Group(frozen.measure, 21, 5),
     }
 

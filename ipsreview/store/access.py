@@ -12,6 +12,7 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 
 if TYPE_CHECKING:  # these import SQLAlchemy, which the window's first paint cannot wait for
+    from ipsreview.store.finding import Finder
     from ipsreview.store.reading import Reading
     from ipsreview.store.sessions import Sessions
     from ipsreview.store.writing import Writing
@@ -23,11 +24,14 @@ class Access:
     `key` is that of an encrypted file, which whoever copies the file needs; None is a plain one's.
     """
 
-    def __init__(self, path: Path, sessions: Sessions, *, read_only: bool, release: Callable[[], None], key: bytes | None = None) -> None:
+    def __init__(
+        self, path: Path, sessions: Sessions, finder: Finder, *, read_only: bool, release: Callable[[], None], key: bytes | None = None
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self.key = key
         self._sessions = sessions
+        self._finder = finder
         self._release = release
 
     def __enter__(self) -> Self:
@@ -42,6 +46,7 @@ class Access:
 
     def _checkpoint(self) -> None:
         """Take the log into the file and empty it: what was removed stands in neither any more."""
+        self._finder.give_up()  # the log cannot be emptied while it is read
         self._sessions.checkpoint()
 
     def _reading(self) -> AbstractContextManager[Reading]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ipsreview.form import Form
 from ipsreview.review.values import Review
@@ -56,6 +56,14 @@ class Database(Neighbours, Bank, Record, Removal):
         """Return the ids of the reviews the query finds, in its order."""
         with self._reading() as reading:
             return reading.find_ids(query)
+
+    def look_for(self, query: LibraryQuery, wanted: Callable[[], bool]) -> list[int] | None:
+        """Return what `find_ids` does, in any thread and beside all other work; None once it is no longer `wanted`, or the file is closed."""
+        return self._finder.find_ids(query, wanted)
+
+    def stop_looking(self) -> None:
+        """Have `look_for` ask again whether what it looks for is still wanted."""
+        self._finder.give_up()
 
     def rows(self, ids: Sequence[int]) -> list[ReviewRow]:
         """Return the library's lines of these reviews, in this order, without those that are deleted."""

@@ -13,6 +13,7 @@ from ipsreview.messages import message
 from ipsreview.store.connecting import Mode, connect, connect_to_memory
 from ipsreview.store.database import Database
 from ipsreview.store.examining import examine, is_there, log_of, may_be_written, refuse_lost_file, refuse_read_only
+from ipsreview.store.finding import Finder
 from ipsreview.store.locking import claimed
 from ipsreview.store.making import Steps, make_file, make_folder, make_tables, remove_leftovers
 from ipsreview.store.schema import UPGRADES
@@ -33,7 +34,8 @@ def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
             refuse_lost_file(path)
             make_file(path, steps, key)
         sessions = _sessions(path, partial(_connect_for_writing, path, key), undo)
-        return Database(path, sessions, read_only=False, release=undo.pop_all().close, key=key)
+        finder = _finder(path, partial(_connect_for_reading, path, key), undo)
+        return Database(path, sessions, finder, read_only=False, release=undo.pop_all().close, key=key)
 
 
 def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
@@ -46,7 +48,7 @@ def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
         else:
             refuse_lost_file(path)
             opened = partial(_empty_library, steps)
-        return Database(path, _sessions(path, opened, undo), read_only=True, release=undo.pop_all().close, key=key)
+        return Database(path, _sessions(path, opened, undo), _finder(path, opened, undo), read_only=True, release=undo.pop_all().close, key=key)
 
 
 def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Sessions:
@@ -55,6 +57,12 @@ def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitS
     with sessions.reading() as reading:  # so that what is wrong is told now, not at the first review
         reading.counts()
     return sessions
+
+
+def _finder(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Finder:
+    finder = Finder(path, connect)
+    undo.callback(finder.close)
+    return finder
 
 
 def _connect_for_writing(path: Path, key: bytes | None) -> sqlite3.Connection:

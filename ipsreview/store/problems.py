@@ -15,7 +15,7 @@ from ipsreview.store.connecting import DriverError
 from ipsreview.store.damage import DAMAGED, damaged
 from ipsreview.store.unreadable import UnreadableValueError
 
-__all__ = ["DAMAGED", "told_by_database", "told_by_system"]
+__all__ = ["DAMAGED", "GivenUpError", "told_by_database", "told_by_system"]
 
 _FULL = "The disk that holds {path} is full, so nothing was written; make room on it and try again."
 
@@ -49,6 +49,10 @@ _NAMES = {
 _NAMELESS = {"", "SQLITE_ERROR"}
 
 
+class GivenUpError(Exception):
+    """A query was given up at our own wish."""
+
+
 @contextmanager
 def told_by_database(path: Path) -> Generator[None]:
     """Turn errors of the database that the user can mend into known ones."""
@@ -61,6 +65,8 @@ def told_by_database(path: Path) -> Generator[None]:
         if str(cause).startswith(_NO_TEXT):
             raise damaged(path, "a text in it can no longer be read") from None  # the driver's words quote it
         name = _name(cause)
+        if name == "SQLITE_INTERRUPT":
+            raise GivenUpError from None
         if name.startswith(_DAMAGE):
             raise damaged(path, cause) from error
         text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)

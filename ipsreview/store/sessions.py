@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import cast
 
 from sqlalchemy import Connection, NullPool, create_engine
 
@@ -43,6 +44,10 @@ class Sessions:
         """Take the log into the file and empty it; while another program reads, the log stays until the file is closed."""
         with self._turn, told_by_database(self._path):
             self._connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def interrupt(self) -> None:
+        """Have the query that another thread is at given up: it raises GivenUpError there."""
+        cast("sqlite3.Connection", self._connection.connection.driver_connection).interrupt()
 
     def close(self) -> None:
         """Close the connection."""

@@ -420,7 +420,7 @@ def test_lines_that_cannot_be_read_are_told_and_left_blank(qtbot: QtBot, tmp_pat
         fill(writer)
         table = ReviewTable(cqi())
         qtbot.addWidget(table)
-        table.reviews.show_query(reader, LibraryQuery())
+        table.reviews.show_found(reader, LibraryQuery(), reader.find_ids(LibraryQuery()))
         damage(writer)
         with qtbot.waitSignal(table.reviews.failed) as told:
             assert table.reviews.row(0) is None

@@ -195,7 +195,7 @@ def test_a_review_that_went_meanwhile_leaves_a_blank_line(qtbot: QtBot, database
     ids = fill(database)
     table = ReviewTable(cqi())
     qtbot.addWidget(table)
-    table.reviews.show_query(database, LibraryQuery())
+    table.reviews.show_found(database, LibraryQuery(), database.find_ids(LibraryQuery()))
     database.delete(ids["Northside"])
     assert [table.reviews.index(number, 0).data() for number in range(3)] == ["Harbor Employment Partners", None, "Riverbend Supported Employment"]
     table.grab()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStyle, QWidget
@@ -95,7 +97,7 @@ class Filters(QWidget):
         """Show which filter is in force."""
         show_ticked(self._buttons[state], True)
 
-    def show_counts(self, counts: dict[State, int]) -> None:
+    def show_counts(self, counts: Mapping[State, int]) -> None:
         """Show how many reviews there are in each state."""
         drafts, finished = counts.get(State.DRAFT, 0), counts.get(State.FINISHED, 0)
         self._buttons[None].setText(self.tr("All {count}").format(count=drafts + finished))
@@ -151,6 +153,7 @@ class BottomBar(Bar):
 
     def __init__(self, verbs: Verbs) -> None:
         super().__init__(line_below=False)
+        self._counted = ""
         self._count = Text(role="quiet", wrap=False)
         self._lock = Text(self.tr("Open for reading only; nothing can be changed here"), role="warning")
         self._lock.hide()
@@ -175,7 +178,16 @@ class BottomBar(Bar):
     def show_count(self, shown: int, total: int) -> None:
         """Show how many of all reviews are in the table."""
         whole = self.tr("1 review") if total == 1 else self.tr("{count} reviews").format(count=total)
-        self._count.setText(whole if shown == total else self.tr("{shown} of {whole}").format(shown=shown, whole=whole))
+        self._counted = whole if shown == total else self.tr("{shown} of {whole}").format(shown=shown, whole=whole)
+        self.stop_searching()
+
+    def show_searching(self) -> None:
+        """Say that reviews are still being looked for, in place of how many are shown."""
+        self._count.setText(self.tr("Searching …"))
+
+    def stop_searching(self) -> None:
+        """Say again how many are shown."""
+        self._count.setText(self._counted)
 
     def show_read_only(self, read_only: bool) -> None:
         """Say that nothing can be changed here, where that is so."""

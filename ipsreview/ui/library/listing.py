@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
 from ipsreview.ui.icons import icon, program_icon
 from ipsreview.ui.library.empty import Advice, Sentence
+from ipsreview.ui.library.looking import Request
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
@@ -48,23 +51,20 @@ class Listing(QStackedWidget):
         self.problem.button.clicked.connect(self.again_requested)
         theme().changed.connect(self._fit)
 
-    def show_query(self, database: Database, query: LibraryQuery, select: int | None, instead: int) -> None:
-        """Show what a query finds; choose `select`, else what was chosen, else the line `instead` or the last one.
+    def show_found(self, database: Database, request: Request, ids: Sequence[int]) -> None:
+        """Show what a request has found; choose what it selects, else what was chosen, else the line it names or the last one.
 
-        Where the query is the same and nothing is to be selected the table stays where it is scrolled to. Raise
-        KnownError where the database cannot say what there is.
+        Where the query is the same and nothing is to be selected the table stays where it is scrolled to.
         """
-        table = self.table
+        table, query = self.table, request.query
         chosen, scrolled = table.chosen(), table.verticalScrollBar().value()
-        wanted = select if select is not None else chosen.id if chosen else None
-        stays = select is None and query == table.reviews.query
-        total = sum(database.counts().values())
-        table.reviews.show_query(database, query)
+        wanted = request.select if request.select is not None else chosen.id if chosen else None
+        stays = request.select is None and query == table.reviews.query
+        table.reviews.show_found(database, query, ids)
         table.fit_columns()
-        self._show_part(total, query)
-        ids = table.reviews.ids
+        self._show_part(request.total, query)
         found = wanted is not None and wanted in ids
-        table.choose(ids.index(wanted) if wanted is not None and found else min(instead, len(ids) - 1))
+        table.choose(ids.index(wanted) if wanted is not None and found else min(request.instead, len(ids) - 1))
         if stays and found:
             table.verticalScrollBar().setValue(scrolled)
 

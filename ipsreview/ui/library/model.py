@@ -24,10 +24,10 @@ from ipsreview.ui.library.words import (
 )
 from ipsreview.usecases.library import Database, LibraryQuery, ReviewRow
 
-BLOCK = 200
-"""How many lines are fetched at once."""
+BLOCK = 50
+"""How many lines are fetched at once: more than a window shows, and few enough that scrolling never waits for them."""
 
-MOST_BLOCKS = 50
+MOST_BLOCKS = 100
 """How many blocks are kept; beyond that the one fetched first is let go."""
 
 SIGNS_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -55,9 +55,8 @@ class ReviewsModel(QAbstractTableModel):
         self._database: Database | None = None
         self._blocks: dict[int, dict[int, ReviewRow]] = {}
 
-    def show_query(self, database: Database, query: LibraryQuery) -> None:
-        """Show what a query finds now; raise KnownError where the database cannot say."""
-        ids = database.find_ids(query)
+    def show_found(self, database: Database, query: LibraryQuery, ids: Sequence[int]) -> None:
+        """Show what a query has found."""
         self.beginResetModel()
         self._database, self.query, self.ids, self._blocks = database, query, ids, {}
         self.endResetModel()

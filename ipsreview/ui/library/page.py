@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from ipsreview.ui import dialogs
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, TopBar
 from ipsreview.ui.library.listing import Listing
+from ipsreview.ui.library.looking import Looking, Request
 from ipsreview.ui.library.menu import line_menu
 from ipsreview.ui.library.model import resorted
 from ipsreview.ui.library.verbs import Verbs
@@ -53,6 +54,7 @@ class LibraryPage(QWidget):
         self._top, self._filters, self._legend = TopBar(), Filters(), Legend(form)
         self._listing, self._notice, self._bottom = Listing(form), Notice(closable=True, action_icon="undo"), BottomBar(self._verbs)
         self._table = self._listing.table
+        self._looking = Looking(self)
         self._lay_out()
         self._connect()
         self._set_tab_order()
@@ -62,8 +64,7 @@ class LibraryPage(QWidget):
         """Show the reviews of a database."""
         self._database = database
         self._bottom.show_read_only(database.read_only)
-        self.refresh()
-        self._listing.focus()
+        self._show(self._query(), focus=True)
 
     def show_problem(self, message: Message) -> None:
         """Say why the reviews cannot be opened, and offer to try again."""
@@ -81,7 +82,7 @@ class LibraryPage(QWidget):
 
     def refresh(self, select: int | None = None) -> None:
         """Show what has changed elsewhere; search, sorting, scroll and the chosen line stay, or the review `select` is chosen."""
-        self._show(self._table.reviews.query, select)
+        self._show(self._query(), select)
 
     def show_restored(self, review_id: int) -> None:
         """Show a deleted review that was brought back elsewhere; the offer to take its deletion back goes."""
@@ -108,40 +109,55 @@ class LibraryPage(QWidget):
         number = self._table.currentIndex().row()
         if self._try(lambda: database.delete(row.id)):
             self._offer_undo(row)
-            self._show(self._table.reviews.query, instead=number)
+            self._show(self._query(), instead=number)
 
     def undo_delete(self) -> None:
         """Bring the review back that was deleted last, where that is still offered."""
         row, database = self._deleted, self._database
         if row and database and self._try(lambda: database.restore(row.id)):
             self._offer_undo(None)
-            self.refresh(row.id)
-            self._listing.focus()
+            self._show(self._query(), row.id, focus=True)
 
-    def _show(self, query: LibraryQuery, select: int | None = None, instead: int = 0) -> None:
+    def _query(self) -> LibraryQuery:
+        """Return what is being looked for, else what is shown."""
+        return self._looking.asked.query if self._looking.asked else self._table.reviews.query
+
+    def _show(self, query: LibraryQuery, select: int | None = None, instead: int = 0, *, focus: bool = False) -> None:
         database = self._database
-        if database and self._try(lambda: self._listing.show_query(database, query, select, instead)):
-            self._show_counts(database.counts(), query)
+        if database:
+            self._try(lambda: self._looking.ask(database, Request(query, database.counts(), select, instead, focus)))
         self._allow()
 
-    def _show_counts(self, counts: dict[State, int], query: LibraryQuery) -> None:
-        total = sum(counts.values())
-        self._filters.show_counts(counts)
-        self._filters.show_state(query.state)
-        self._bottom.show_count(len(self._table.reviews.ids), total)
+    def _show_found(self, request: Request, ids: Sequence[int]) -> None:
+        database, shown = self._database, self._table.reviews.query
+        if database is None:
+            return
+        self._listing.show_found(database, request, ids)
+        self._filters.show_counts(request.counts)
+        self._filters.show_state(request.query.state)
+        self._bottom.show_count(len(ids), request.total)
+        if (request.query.search, request.query.state) != (shown.search, shown.state):
+            announce(self._table, self._bottom.words)
         for part in (self._filters, self._legend):
-            part.setVisible(total > 0)
+            part.setVisible(request.total > 0)
+        if request.focus:
+            self._listing.focus()
+        self._allow()
+
+    def _tell_not_found(self, message: Message) -> None:
+        """Say why the reviews cannot be read; what was shown before stays."""
+        self._bottom.stop_searching()
+        self._tell_problem(message)
 
     def _ask(self, *, search: str | None = None, state: State | None = None) -> None:
         """Search, or filter where no search is given."""
-        query = self._table.reviews.query
+        query = self._query()
         self._show(replace(query, state=state) if search is None else replace(query, search=search))
         announce(self, self._bottom.words)
 
     def _show_all(self) -> None:
         self._top.search.clear()
-        self._show(replace(self._table.reviews.query, search="", state=None))
-        self._listing.focus()
+        self._show(replace(self._query(), search="", state=None), focus=True)
 
     def _search_on(self, letters: str) -> None:
         """Go on in the search with what was typed on the table."""
@@ -149,7 +165,7 @@ class LibraryPage(QWidget):
         self._top.search.type_in(letters)
 
     def _sort_by(self, column: Column) -> None:
-        self._show(resorted(self._table.reviews.query, column))
+        self._show(resorted(self._query(), column))
 
     def _emit_chosen(self, asked: Callable[[int], None]) -> None:
         row = self._table.chosen()
@@ -204,6 +220,9 @@ class LibraryPage(QWidget):
         table.delete_requested.connect(verbs.delete.trigger)
         table.menu_requested.connect(self._show_menu)
         table.text_typed.connect(self._search_on)
+        self._looking.found.connect(self._show_found)
+        self._looking.failed.connect(self._tell_not_found)
+        self._looking.takes_long.connect(self._bottom.show_searching)
         table.reviews.failed.connect(self._tell_problem, Qt.ConnectionType.QueuedConnection)
         for verb, asked in ((verbs.open, self.open_requested), (verbs.duplicate, self.duplicate_requested), (verbs.export, self.export_requested)):
             verb.triggered.connect(lambda _checked=False, asked=asked: self._emit_chosen(asked.emit))

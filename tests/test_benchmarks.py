@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from benchmarks import acts, exports, frozen, imports, jinja_word, libre_office, pages, pdfs, raw_word, start, waits
+from benchmarks import acts, exports, frozen, imports, jinja_word, library, libre_office, pages, pdfs, raw_word, start, waits
 from benchmarks.machine import machine
+from benchmarks.many_reviews import COMMON_WORD, RARE_WORD, keep_many_reviews
 from benchmarks.measuring import Comparison, in_turns, table, worst_of_twenty
 from benchmarks.random_reviews import random_review
 from benchmarks.run import GROUP_NAMES, groups, main
@@ -23,6 +24,7 @@ from ipsreview.documents.word_reading import read_word
 from ipsreview.paths import form_folder
 from ipsreview.review import rules
 from ipsreview.review.summary import summary
+from ipsreview.store import LibraryQuery, SortKey, open_database
 from ipsreview.usecases.demo import demo_review
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -96,6 +98,25 @@ def without_times(path: Path) -> list[str]:
     """Return all that a file holds, each time in it as one sign."""
     with closing(sqlite3.connect(path)) as connection:
         return [re.sub(r"\d{4}-\d\d-\d\dT[\d:.+]+", "T", line) for line in connection.iterdump()]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("qapp")
+def test_a_library_of_many_reviews_is_measured(tmp_path: Path) -> None:
+    found = library.measure(tmp_path, 1, many=2500, few=3)  # more than are found at once
+    assert positive(found, 9)
+    assert {one.goal for one in found} == {2, 1, 1.2}
+
+
+def test_the_many_reviews_are_whole_and_differ_in_all_that_they_are_sorted_by(tmp_path: Path) -> None:
+    keep_many_reviews(tmp_path / "many.db", 2000)
+    with open_database(tmp_path / "many.db") as opened:
+        orders = {tuple(opened.find_ids(LibraryQuery(sort=sort))) for sort in SortKey if sort is not SortKey.STATE}
+        assert [len(order) for order in orders] == [2000] * 5
+        assert len(opened.find_ids(LibraryQuery(COMMON_WORD))) == 2000
+        assert len(opened.find_ids(LibraryQuery(RARE_WORD))) == 2
+        (row,) = opened.rows([1999])
+        assert row.ratings == tuple(answer.rating for answer in demo_review().review.items.values())
 
 
 def test_exports_are_measured(tmp_path: Path) -> None:

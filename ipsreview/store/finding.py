@@ -45,5 +45,6 @@ class Finder:
         self._closed = True
         self.give_up()
         with self._turn:
-            if self._sessions:
-                self._sessions.close()
+            sessions, self._sessions = self._sessions, None
+            if sessions:
+                sessions.close()

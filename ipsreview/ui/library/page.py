@@ -137,7 +137,7 @@ class LibraryPage(QWidget):
         self._filters.show_state(request.query.state)
         self._bottom.show_count(len(ids), request.total)
         if (request.query.search, request.query.state) != (shown.search, shown.state):
-            announce(self._table, self._bottom.words)
+            announce(self, self._bottom.words)
         for part in (self._filters, self._legend):
             part.setVisible(request.total > 0)
         if request.focus:
@@ -153,7 +153,6 @@ class LibraryPage(QWidget):
         """Search, or filter where no search is given."""
         query = self._query()
         self._show(replace(query, state=state) if search is None else replace(query, search=search))
-        announce(self, self._bottom.words)
 
     def _show_all(self) -> None:
         self._top.search.clear()

@@ -10,7 +10,7 @@ from ipsreview.errors import KnownError
 from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
 from ipsreview.review.values import blank_review
 from ipsreview.review.working import Note
-from ipsreview.store import Database, LastPlace, StoredReview, writing
+from ipsreview.store import Database, LastPlace, StoredReview, trail, writing
 from ipsreview.store.locking import user_name
 from tests.forms import cqi
 
@@ -115,7 +115,7 @@ def test_typing_after_another_act_is_another_entry(database: Database, stored: S
 
 def test_typing_by_another_person_is_another_entry(database: Database, stored: StoredReview, monkeypatch: pytest.MonkeyPatch) -> None:
     stored = written(database, stored, "Three")
-    monkeypatch.setenv("LOGNAME", "colleague")
+    monkeypatch.setattr(trail, "user_name", lambda: "colleague")
     written(database, stored, "Three of four")
     assert [entry.who for entry in database.trail(1, 2)][1] == "colleague"
 

@@ -60,7 +60,7 @@ class Sessions:
         with self._turn, told_by_database(self._path):
             try:
                 with self._connection.begin():
-                    self._connection.exec_driver_sql(begin)
+                    self._connection.connection.cursor().execute(begin)
                     yield
             except BaseException:
                 self._connection.connection.rollback()  # SQLAlchemy takes a failed commit for the end

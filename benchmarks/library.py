@@ -24,10 +24,10 @@ from benchmarks.measuring import Comparison, in_turns, milliseconds
 from benchmarks.pages import themed_application
 from benchmarks.start import environment, start
 from benchmarks.watching import PaintWatch
-from ipsreview.ui.library.bars import SearchField
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.library.words import Column
+from ipsreview.ui.widgets.search import SearchField
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.library import open_library
 

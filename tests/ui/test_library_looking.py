@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ipsreview.ui.library import looking, page
-from ipsreview.ui.library.bars import BottomBar, Filters, SearchField
+from ipsreview.ui.library.bars import BottomBar, Filters
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.words import Column
 from ipsreview.ui.widgets.notices import Notice
+from ipsreview.ui.widgets.search import SearchField
 from ipsreview.usecases.library import Database, LibraryQuery
 from tests.ui.library_samples import agencies, click_title, fill, shown_page, table_of
 from tests.ui.test_library import damage

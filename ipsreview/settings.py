@@ -25,11 +25,13 @@ _MOST_BYTES = 1_000_000
 
 
 class Theme(StrEnum):
-    """Whether the window is light or dark; SYSTEM does as the other programs do."""
+    """The colours of the window; SYSTEM does as the other programs do."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
 
 
 def _nothing() -> Mapping[str, object]:

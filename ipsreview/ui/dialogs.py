@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ipsreview.errors import FaultyFileError, KnownError
+from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.ui.wording import say
-
-_MOST_FAULTS = 12
 
 
 def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool:
@@ -19,8 +19,8 @@ def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool
 def choose(parent: QWidget, question: str, details: str, *answers: str) -> int:
     """Ask one question; return the place of the answer. The last one is the harmless one, which Enter and Escape give."""
     box = _box(parent, QMessageBox.Icon.Question, question, details)
-    buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers[:-1]]
-    buttons.append(box.addButton(answers[-1], QMessageBox.ButtonRole.RejectRole))
+    buttons = [_add(box, answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers[:-1]]
+    buttons.append(_add(box, answers[-1], QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])
     box.setEscapeButton(buttons[-1])
     box.exec()
@@ -36,10 +36,10 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
         translate("dialogs", "What should the report hold?"),
         translate("dialogs", "The form prints as always. An appendix after it tells what the ratings rest on; notes and names are never in it."),
     )
-    tick = QCheckBox(translate("dialogs", "Add the appendix"))
+    tick = TickLine(translate("dialogs", "Add the appendix"))
     box.setCheckBox(tick)
-    accept = box.addButton(translate("dialogs", "Choose where …"), QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    accept = _add(box, translate("dialogs", "Choose where …"), QMessageBox.ButtonRole.AcceptRole)
+    refuse = _add(box, translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(accept)
     box.setEscapeButton(refuse)
     box.exec()
@@ -47,21 +47,27 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
 
 
 def tell_problem(parent: QWidget, error: KnownError) -> None:
-    """Show a known problem: its sentence, and the faults of a faulty file."""
-    lines: list[str] = []
+    """Show a known problem: its sentence, and every fault of a faulty file."""
     if isinstance(error, FaultyFileError):
-        faults = [f"{fault.place}: {say(fault.message)}" for fault in error.faults]
-        lines = faults[:_MOST_FAULTS]
-        if len(faults) > _MOST_FAULTS:
-            lines.append(QCoreApplication.translate("dialogs", "… and {count} more").format(count=len(faults) - _MOST_FAULTS))
-    tell(parent, say(error.message), "\n".join(lines))
+        _tell_faults(parent, error)
+    else:
+        tell(parent, say(error.message))
 
 
 def tell(parent: QWidget, words: str, details: str = "") -> None:
     """Say something that the user has to take note of."""
     box = _box(parent, QMessageBox.Icon.Warning, words, details)
-    box.addButton(QMessageBox.StandardButton.Ok)
+    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
     box.exec()
+
+
+def _tell_faults(parent: QWidget, error: FaultyFileError) -> None:
+    from ipsreview.ui.safety.dialog import Line, SafetyDialog
+
+    dialog = SafetyDialog(parent, QCoreApplication.applicationName(), say(error.message))
+    dialog.show_lines([Line(fault.place, say(fault.message)) for fault in error.faults], "")
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _box(parent: QWidget, icon: QMessageBox.Icon, text: str, details: str) -> QMessageBox:
@@ -69,3 +75,9 @@ def _box(parent: QWidget, icon: QMessageBox.Icon, text: str, details: str) -> QM
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(details)
     return box
+
+
+def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> Button:
+    button = Button(words)
+    box.addButton(button, role)
+    return button

@@ -119,6 +119,8 @@ class Menus(QObject):
             Theme.SYSTEM: self._action(menu, self.tr("Colours of the &system")),
             Theme.LIGHT: self._action(menu, self.tr("&Light")),
             Theme.DARK: self._action(menu, self.tr("&Dark")),
+            Theme.CONTRAST_LIGHT: self._action(menu, self.tr("&High contrast, light")),
+            Theme.CONTRAST_DARK: self._action(menu, self.tr("H&igh contrast, dark")),
         }
         group = QActionGroup(menu)
         for action in self.themes.values():

@@ -39,7 +39,7 @@ class Preferences(QObject):
         return self._path
 
     def choose_theme(self, theme: Theme) -> None:
-        """Show light or dark colours, or the system's."""
+        """Show the colours of a theme, or the system's."""
         self._keep(replace(self.settings, theme=theme))
         self._look.choose(theme)
 

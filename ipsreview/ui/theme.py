@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ipsreview import paths
+from ipsreview.settings import Theme as Choice
 
 SPACE = 4
 """The step of all distances, in device-independent pixels."""
@@ -19,9 +20,16 @@ RADIUS = 7
 FAMILY = "Noto Sans"
 
 
+_OUTLINES = "QMenu, QToolTip, QProgressBar {{ border: 1px solid {line}; }}"
+"""Qt's own frames are darker than their ground, which nobody sees on a black one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One set of colours; `signs` gives the colour of a level's sign."""
+    """One set of colours; `signs` gives the colour of a level's sign.
+
+    `ring` is how wide the frame around what has the keyboard is. `outlined` draws a line around whatever otherwise stands out by its ground alone.
+    """
 
     ground: str
     panel: str
@@ -35,6 +43,8 @@ class Colours:
     scroll: str
     warning: str
     signs: Mapping[str, str]
+    ring: int = 2
+    outlined: bool = False
 
 
 LIGHT = Colours(
@@ -47,10 +57,10 @@ LIGHT = Colours(
     accent_ground="#e8f0fc",
     on_accent="#ffffff",
     notice="#faf3e3",
-    scroll="#8d96a3",
-    warning="#8a6a00",
+    scroll="#7d8695",
+    warning="#866700",
     signs=MappingProxyType(
-        {"full": "#17756b", "three_quarters": "#8a6a00", "half": "#a8500f", "quarter": "#a03325", "empty": "#9b2340"},
+        {"full": "#17756b", "three_quarters": "#866700", "half": "#a8500f", "quarter": "#a03325", "empty": "#9b2340"},
     ),
 )
 DARK = Colours(
@@ -63,12 +73,58 @@ DARK = Colours(
     accent_ground="#233349",
     on_accent="#10151c",
     notice="#302c22",
-    scroll="#5d6878",
+    scroll="#758190",
     warning="#e2bd4b",
     signs=MappingProxyType(
         {"full": "#5cc7b8", "three_quarters": "#e2bd4b", "half": "#f09a5b", "quarter": "#f29083", "empty": "#f2869b"},
     ),
 )
+CONTRAST_LIGHT = Colours(
+    ground="#ffffff",
+    panel="#ffffff",
+    line="#595959",
+    text="#000000",
+    quiet="#404040",
+    accent="#00439c",
+    accent_ground="#e1ecff",
+    on_accent="#ffffff",
+    notice="#fff3c4",
+    scroll="#595959",
+    warning="#614100",
+    signs=MappingProxyType(
+        {"full": "#005249", "three_quarters": "#614100", "half": "#7d2f00", "quarter": "#8c1a0c", "empty": "#85002c"},
+    ),
+    ring=3,
+    outlined=True,
+)
+CONTRAST_DARK = Colours(
+    ground="#000000",
+    panel="#000000",
+    line="#a6a6a6",
+    text="#ffffff",
+    quiet="#d0d0d0",
+    accent="#8cc4ff",
+    accent_ground="#002a57",
+    on_accent="#000000",
+    notice="#332900",
+    scroll="#a6a6a6",
+    warning="#ffd84d",
+    signs=MappingProxyType(
+        {"full": "#6be8d6", "three_quarters": "#ffd84d", "half": "#ffb27a", "quarter": "#ffa79c", "empty": "#ff9db2"},
+    ),
+    ring=3,
+    outlined=True,
+)
+COLOURS: Mapping[Choice, Colours] = MappingProxyType(
+    {Choice.LIGHT: LIGHT, Choice.DARK: DARK, Choice.CONTRAST_LIGHT: CONTRAST_LIGHT, Choice.CONTRAST_DARK: CONTRAST_DARK}
+)
+
+
+def system_choice(*, dark: bool, contrast: bool) -> Choice:
+    """Return the theme that does as the other programs do."""
+    if contrast:
+        return Choice.CONTRAST_DARK if dark else Choice.CONTRAST_LIGHT
+    return Choice.DARK if dark else Choice.LIGHT
 
 
 class Theme(QObject):
@@ -86,11 +142,13 @@ class Theme(QObject):
         self.text_size = text_size
         self.colours = LIGHT
         application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._hints = application.styleHints()  # what it tells of contrast lives no longer than this
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
         self._apply()
 
     def choose(self, choice: str) -> None:
-        """Show `light` or `dark` colours, or follow the `system`."""
+        """Show the colours of a theme, or follow the `system`."""
         self.choice = choice
         self._apply()
 
@@ -118,11 +176,22 @@ class Theme(QObject):
         """Return the colour of a level's sign; signs that are no level's are quiet."""
         return QColor(self.colours.signs.get(sign, self.colours.quiet))
 
+    def edge(self) -> QColor | None:
+        """Return the border of what stands out by its ground alone, in the themes that give it one."""
+        return self.colour("accent") if self.colours.outlined else None
+
     def _apply(self) -> None:
-        dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark if self.choice == "system" else self.choice == "dark"
-        self.colours = DARK if dark else LIGHT
-        self._application.setPalette(_palette(self.colours))
+        hints = self._hints
+        dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        choice = system_choice(dark=dark, contrast=contrast) if self.choice == Choice.SYSTEM else Choice(self.choice)
+        self.colours = COLOURS[choice]
+        palette = _palette(self.colours)
+        self._application.setPalette(palette)
         self._application.setFont(self.font())
+        self._application.setStyleSheet(_OUTLINES.format(line=self.colours.line) if self.colours.outlined else "")
+        QToolTip.setPalette(palette)
+        QToolTip.setFont(self.font(12))
         self.changed.emit()
 
 

@@ -26,6 +26,7 @@ from ipsreview.ui.first_start.steps import DataStep, PracticeStep, YouStep
 from ipsreview.ui.help.guide import Guide
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.keys.dialog import KeysDialog
+from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.notes.push_dialog import PushDialog
 from ipsreview.ui.preferences import Preferences
@@ -49,7 +50,7 @@ from ipsreview.usecases.backups import Why, backup_now
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_review_file, export_word
 from ipsreview.usecases.handing_over import HAND_OVER_SUFFIX
-from ipsreview.usecases.library import Database, LibraryQuery
+from ipsreview.usecases.library import Database, LibraryQuery, open_library
 from ipsreview.usecases.printing import report_pages
 from ipsreview.usecases.reviews import StoredReview
 from tests.forms import cqi
@@ -181,16 +182,21 @@ def settled(widget: QWidget) -> QWidget:
 
 
 def _library(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    library = window.library
     yield "library", settled(window)
-    window.library.show_notice("The working copies of 2 reviews have been kept long enough; the menu “Safety” shows and removes them.")
+    library.show_notice("The working copies of 2 reviews have been kept long enough; the menu “Safety” shows and removes them.")
     yield "library with a notice", settled(window)
-    window.library._notice.hide()
-    window.library._top.search.type_in("nowhere")
+    library._notice.hide()
+    library._ask(search="nowhere")
     yield "library, nothing found", settled(window)
-    window.library._show_all()
-    window.library.show_problem(message("Your reviews could not be opened: the disk does not answer."))
-    yield "library with a problem", settled(window)
-    window.library.show_database(window.database)
+    library._show_all()
+    alone = LibraryPage(window.form)
+    alone.resize(window.size())
+    with shown(alone), open_library(window.database.path.with_name("empty.db")) as empty:
+        alone.show_problem(message("Your reviews could not be opened: the disk does not answer."))
+        yield "library with a problem", settled(alone)
+        alone.show_database(empty)
+        yield "library, empty", settled(alone)
 
 
 def _gates(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -249,19 +255,23 @@ def _faulty() -> KnownError:
     return FaultyFileError(message("The file cannot be read as a review."), faults)
 
 
-def _asked(ask: Callable[[], object]) -> QMessageBox:
-    """Return the message box that a verb opens; it stays open, as nobody waits for its answer."""
-    boxes: list[QMessageBox] = []
+def _asked(ask: Callable[[], object]) -> QDialog:
+    """Return the question that a verb asks; it stays, as nobody waits for its answer."""
+    asked: list[QDialog] = []
 
-    def kept(box: QMessageBox) -> None:
-        boxes.append(box)
+    def kept(dialog: QDialog) -> None:
+        asked.append(dialog)
 
     def about(parent: QWidget, title: str, text: str) -> None:
-        kept(QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent))
+        asked.append(QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent))
 
-    with patch.object(QMessageBox, "exec", kept), patch.object(QMessageBox, "about", about):
+    with (
+        patch.object(QDialog, "exec", kept),
+        patch.object(QDialog, "deleteLater", lambda _: None),
+        patch.object(QMessageBox, "about", about),
+    ):
         ask()
-    return boxes[0]
+    return asked[0]
 
 
 def _retention(window: MainWindow, today: date) -> QDialog:

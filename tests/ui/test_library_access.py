@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ipsreview.ui.library.bars import FilterButton, Legend, TopBar
 from ipsreview.ui.library.page import LibraryPage
-from ipsreview.ui.theme import DARK, LIGHT, Colours
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.ui.widgets.search import SearchField
 from ipsreview.usecases.library import Database
@@ -101,22 +100,3 @@ def test_a_notice_is_shown_and_closed_by_the_keyboard(page: LibraryPage, qtbot: 
 def test_controls_are_large_enough_to_be_hit(page: LibraryPage) -> None:
     top = page.findChild(TopBar)
     assert min(top.new.height(), top.import_file.height(), *(button.height() for button in page.findChildren(FilterButton))) >= 32
-
-
-def contrast(first: str, second: str) -> float:
-    """Return how far two colours are apart, as WCAG measures it."""
-    lights = sorted(_light(QColor(colour)) for colour in (first, second))
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-
-
-def _light(colour: QColor) -> float:
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK])
-def test_texts_and_signs_stand_out_on_a_chosen_line(colours: Colours) -> None:
-    grounds = (colours.panel, colours.accent_ground)
-    assert min(contrast(text, ground) for text in (colours.text, colours.quiet) for ground in grounds) >= 4.5
-    assert min(contrast(sign, ground) for sign in colours.signs.values() for ground in grounds) >= 3
-    assert contrast(colours.text, colours.notice) >= 4.5

@@ -1,51 +1,127 @@
 """Colours that can be read, signs that differ without colour, and a Qt that loses no reference."""
 
+import ast
 import dataclasses
+import re
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from ipsreview import ui
 from ipsreview.form import NOT_APPLICABLE
+from ipsreview.settings import Theme as Choice
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign
-from ipsreview.ui.theme import DARK, LIGHT, Colours, Theme
+from ipsreview.ui.theme import COLOURS, DARK, LIGHT, Colours, Theme, system_choice
+from tests.ui.contrast import contrast
 
 GROUNDS = ("ground", "panel", "accent_ground", "notice")
+INKS = ("text", "quiet", "accent", "warning")
+"""The colours of words. `quiet` is that of placeholders and of what is disabled too: that can be read like anything else."""
+
+GROUPS = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
+R = QPalette.ColorRole
+PAIRS = (
+    (R.WindowText, R.Window),
+    (R.Text, R.Base),
+    (R.Text, R.AlternateBase),
+    (R.PlaceholderText, R.Base),
+    (R.PlaceholderText, R.Window),
+    (R.ButtonText, R.Button),
+    (R.HighlightedText, R.Highlight),
+    (R.ToolTipText, R.ToolTipBase),
+    (R.Link, R.Base),
+    (R.Link, R.Window),
+    (R.LinkVisited, R.Base),
+    (R.BrightText, R.Window),
+)
+"""What Qt writes in which of the palette's colours on which other."""
+
+every_theme = pytest.mark.parametrize("choice", list(COLOURS))
 
 
-def luminance(colour: str) -> float:
-    """Return the relative luminance of WCAG 2."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+def least(choice: Choice, ordinary: float, high: float) -> float:
+    """Return the contrast that is asked of a theme: more of those that are chosen for their contrast."""
+    return high if COLOURS[choice].outlined else ordinary
 
 
-def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@every_theme
 @pytest.mark.parametrize("ground", GROUNDS)
-@pytest.mark.parametrize("ink", ["text", "quiet", "accent"])
-def test_text_stands_out_from_every_ground(colours: Colours, ground: str, ink: str) -> None:
-    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= 4.5
+@pytest.mark.parametrize("ink", INKS)
+def test_words_stand_out_from_every_ground(choice: Choice, ground: str, ink: str) -> None:
+    colours = COLOURS[choice]
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= least(choice, 4.5, 7)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_buttons_warnings_and_controls_stand_out(colours: Colours) -> None:
-    assert contrast(colours.on_accent, colours.accent) >= 4.5
-    assert contrast(colours.warning, colours.panel) >= 4.5
-    assert contrast(colours.warning, colours.notice) >= 3
-    for control in (colours.quiet, colours.accent, *colours.signs.values()):
-        assert contrast(control, colours.ground) >= 3
-        assert contrast(control, colours.panel) >= 3
+@every_theme
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_signs_rings_and_borders_of_controls_stand_out(choice: Choice, ground: str) -> None:
+    colours = COLOURS[choice]
+    for painted in (colours.quiet, colours.accent, colours.scroll, *colours.signs.values()):
+        assert contrast(painted, getattr(colours, ground)) >= least(choice, 3, 4.5)
 
 
-def test_dark_and_light_name_the_same_colours() -> None:
-    assert LIGHT.signs.keys() == DARK.signs.keys()
-    assert all(getattr(LIGHT, field.name) for field in dataclasses.fields(Colours))
+@every_theme
+def test_words_and_ticks_stand_out_on_what_is_filled(choice: Choice) -> None:
+    colours = COLOURS[choice]
+    for fill in (QColor(colours.accent), QColor(colours.accent).darker(112)):
+        assert contrast(colours.on_accent, fill) >= least(choice, 4.5, 7)
+
+
+@pytest.mark.parametrize("choice", [Choice.CONTRAST_LIGHT, Choice.CONTRAST_DARK])
+def test_high_contrast_shows_every_border_as_a_line(choice: Choice, themed: Theme) -> None:
+    colours = COLOURS[choice]
+    assert all(contrast(colours.line, getattr(colours, ground)) >= 4.5 for ground in GROUNDS)
+    assert colours.ring > LIGHT.ring
+    themed.choose(choice)
+    assert themed.edge() == QColor(colours.accent)
+
+
+@every_theme
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_what_qt_paints_can_be_read_too(themed: Theme, choice: Choice, group: QPalette.ColorGroup, ink: R, ground: R) -> None:
+    """Also in windows that are not in front, and in controls that are disabled."""
+    themed.choose(choice)
+    for palette in (QApplication.palette(), QToolTip.palette()):
+        assert contrast(palette.color(group, ink), palette.color(group, ground)) >= least(choice, 4.5, 7)
+
+
+def test_all_themes_name_the_same_colours() -> None:
+    assert {frozenset(colours.signs) for colours in COLOURS.values()} == {frozenset(LIGHT.signs)}
+    assert all(getattr(colours, field.name) for colours in COLOURS.values() for field in dataclasses.fields(Colours) if field.type == "str")
+
+
+@pytest.mark.parametrize(
+    ("dark", "high", "choice"),
+    [
+        (False, False, Choice.LIGHT),
+        (True, False, Choice.DARK),
+        (False, True, Choice.CONTRAST_LIGHT),
+        (True, True, Choice.CONTRAST_DARK),
+    ],
+)
+def test_the_system_is_followed_in_light_and_dark_and_in_contrast(dark: bool, high: bool, choice: Choice) -> None:
+    assert system_choice(dark=dark, contrast=high) is choice
+
+
+def colour_literals(file: Path) -> list[str]:
+    """Return what looks like a colour in a module's texts, and Qt's own names of colours."""
+    nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    texts = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    named = [node.attr for node in nodes if isinstance(node, ast.Attribute) and ast.unparse(node.value).endswith("GlobalColor")]
+    called = [ast.unparse(node) for node in nodes if isinstance(node, ast.Call) and ast.unparse(node.func) == "QColor" and node.args]
+    return [text for text in texts if re.search(r"#[0-9a-fA-F]{6}", text)] + [name for name in named if name != "transparent"] + called
+
+
+def test_every_colour_comes_from_the_theme() -> None:
+    screens = Path(ui.__file__).parent
+    found = {file.name: literals for file in screens.rglob("*.py") if file.name != "theme.py" and (literals := colour_literals(file))}
+    assert not found
+    assert len(colour_literals(screens / "theme.py")) > 50
 
 
 def drawn(sign: str) -> bytes:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 from ipsreview.ui.icons import icon
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, wrapped_height
+from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_lit, wrapped_height
 
 _EDGE = 6
 
@@ -55,7 +55,7 @@ class JumpLine(QPushButton):
     def paintEvent(self, _event: object) -> None:
         painter, look = QPainter(self), theme()
         if self.underMouse() or self.isDown():
-            paint_box(painter, QRectF(self.rect()), look.colour("accent_ground"), None)
+            paint_lit(painter, QRectF(self.rect()), look)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), look)
         painter.setFont(look.font())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlain
 from ipsreview.review.finding import Hit
 from ipsreview.ui.spelling.marks import as_qt_counts
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.painting import paint_focus
 
 
 def select(field: QWidget, hit: Hit) -> bool:
@@ -81,4 +81,4 @@ class Spot(QWidget):
         self.show()
 
     def paintEvent(self, _event: object) -> None:
-        paint_box(QPainter(self), QRectF(self.rect()), None, theme().colour("accent"), 2)
+        paint_focus(QPainter(self), QRectF(self.rect()), theme())

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box, paint_tick_box
+from ipsreview.ui.widgets.painting import paint_chosen, paint_tick_box
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
@@ -25,7 +25,7 @@ class EntryDelegate(QStyledItemDelegate):
         focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         if chosen:
-            paint_box(painter, QRectF(place), look.colour("accent_ground"), look.colour("accent") if focused else None, 2, 6)
+            paint_chosen(painter, QRectF(place), look, focused=focused)
         if index.data(_CHECK) is not None:
             box = QStyle.visualRect(direction, place, _tick_box(place))
             paint_tick_box(painter, QRectF(box), look, checked=_ticked(index), enabled=True)

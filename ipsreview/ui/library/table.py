@@ -14,6 +14,7 @@ from ipsreview.ui.library.model import ReviewsModel
 from ipsreview.ui.library.painting import PADDING, ROW_HEIGHT, CellPainter, ColumnTitles, cell_font, signs_width
 from ipsreview.ui.library.words import Column, column_title, longest_states, sort_key
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_focus
 from ipsreview.ui.wording import short_date
 from ipsreview.usecases.library import ReviewRow
 
@@ -104,8 +105,7 @@ class ReviewTable(QTableView):
         left = width - bar if self.isRightToLeft() else 0
         painter.fillRect(QRectF(left, line.top(), bar, line.height()), theme().colour("accent"))
         if self.hasFocus():
-            painter.setPen(theme().colour("accent"))
-            painter.drawRect(line.adjusted(0, 0, -1, -1))
+            paint_focus(painter, line, theme(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

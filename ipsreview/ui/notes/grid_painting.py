@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from ipsreview.ui.notes.grid_model import ITEMS, NAME, USUAL_ROLE
 from ipsreview.ui.theme import Theme, theme
-from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.painting import paint_box, paint_focus
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -27,7 +27,7 @@ class CellPainter(QStyledItemDelegate):
         else:
             self._paint_words(painter, look, rect, index, chosen=current.row() == index.row())
         if current == index and option.state & QStyle.StateFlag.State_HasFocus:
-            paint_box(painter, QRectF(rect), None, look.colour("accent"), 2, 5)
+            paint_focus(painter, QRectF(rect), look, 5)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, look: Theme, rect: QRect, index: _Index, *, chosen: bool) -> None:

@@ -10,7 +10,7 @@ from ipsreview.review.working import Note
 from ipsreview.ui.notes.note_model import NOTE_ROLE
 from ipsreview.ui.notes.words import SIGNS, note_state
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_box, wrapped_height
+from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_chosen, wrapped_height
 
 _EDGE, _INDENT, _TOP, _GAP, _STATE, _HEADING = 8, 28, 7, 2, 16, 28
 _MOST_KEPT = 4000
@@ -52,9 +52,11 @@ class NotePainter(QStyledItemDelegate):
     def _paint_note(self, painter: QPainter, option: QStyleOptionViewItem, note: Note) -> None:
         look, pixels = theme(), theme().pixels
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            ring = look.colour("accent") if chosen and option.state & QStyle.StateFlag.State_HasFocus else None
-            paint_box(painter, QRectF(option.rect.adjusted(1, 1, -1, -1)), look.colour("accent_ground" if chosen else "ground"), ring, 2, 6)
+        ground = QRectF(option.rect.adjusted(1, 1, -1, -1))
+        if chosen:
+            paint_chosen(painter, ground, look, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, ground, look.colour("ground"), None, 1, 6)
         text = self.text_box(option)
         sign = QStyle.visualRect(option.direction, option.rect, QRect(option.rect.left(), text.top(), pixels(_INDENT), pixels(19)))
         painter.setPen(look.colour("text"))

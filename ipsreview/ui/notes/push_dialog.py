@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.form import Form, RecommendationKind
 from ipsreview.review import note_acts
@@ -15,6 +15,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed, TextArea
 from ipsreview.ui.widgets.texts import Text
+from ipsreview.ui.widgets.ticks import ChoiceLine
 from ipsreview.ui.wizard.editor import ReviewEditor
 
 translate = QCoreApplication.translate
@@ -53,7 +54,7 @@ class PushDialog(QDialog):
         self.sentence = TextArea(self.tr("Sentence for the report"), least=3, most=8)
         self.sentence.show_text(report_sentence(editor.form, note))
         self._warning = IdentifierWarning()
-        self.choices = {target: QRadioButton(target_name(editor.form, target)) for target in targets(editor.form, note, number)}
+        self.choices = {target: ChoiceLine(target_name(editor.form, target)) for target in targets(editor.form, note, number)}
         next(iter(self.choices.values())).setChecked(True)
         self.put, self.cancel = Button(self.tr("Put into the report"), Weight.PRIMARY), Button(self.tr("Cancel"))
         self.put.setDefault(True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from ipsreview.review.working import AdviceState
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import show_ticked
-from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.widgets.painting import paint_choice_ring, paint_focus, paint_lit
 
 COLUMNS = 2
 
@@ -50,29 +50,22 @@ class StateButton(QCheckBox):
         painter, look = QPainter(self), theme()
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.isChecked() or (self.underMouse() and self.isEnabled()):
-            paint_box(painter, rect, look.colour("accent_ground"), None, 0, 6)
+            paint_lit(painter, rect, look, 6)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), look, 6)
-        indent = self._paint_ring(painter, "accent" if self.isEnabled() else "quiet")
+        indent = self._paint_ring(painter)
         painter.setFont(self._font())
         painter.setPen(look.colour("text" if self.isEnabled() else "quiet"))
         words = rect.adjusted(0, 0, -indent, 0) if self.isRightToLeft() else rect.adjusted(indent, 0, 0, 0)
         beside = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | beside), self.text())
 
-    def _paint_ring(self, painter: QPainter, strong: str) -> int:
-        """Paint the ring, filled where the choice is taken; return where the words begin."""
+    def _paint_ring(self, painter: QPainter) -> int:
+        """Paint the ring; return where the words begin."""
         look = theme()
         side, edge = look.pixels(13), look.pixels(6)
         ring = QRectF(self.width() - edge - side if self.isRightToLeft() else edge, (self.height() - side) / 2, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour(strong if self.isChecked() else "quiet"), 1.6))
-        painter.setBrush(look.colour("panel"))
-        painter.drawEllipse(ring)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(strong))
-            painter.drawEllipse(ring.center(), side / 4, side / 4)
+        paint_choice_ring(painter, ring, look, checked=self.isChecked(), enabled=self.isEnabled())
         return edge + side + look.pixels(6)
 
     def _font(self) -> QFont:

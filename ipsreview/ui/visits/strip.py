@@ -61,7 +61,7 @@ class LevelStrip(QWidget):
         look, side = theme(), theme().pixels(15)
         box = QRectF(cell.center().x() - side / 2 + 0.5, (self._sign_height() - side) / 2, side, side)
         if joined:
-            painter.setPen(look.colour("line"))
+            painter.setPen(look.colour("scroll"))
             edge = cell.right() + 1 if self.isRightToLeft() else cell.left()
             reach = round(self._step() / 2 - side * 0.8)
             painter.drawLine(edge - reach, round(box.center().y()), edge + reach, round(box.center().y()))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.widgets.painting import paint_box, paint_focus, paint_inner_focus
 
 
 class Weight(StrEnum):
@@ -57,6 +57,8 @@ class Button(QPushButton):
             paint_box(painter, rect, fill, border)
         if self.hasFocus() and self.isEnabled():
             paint_focus(painter, QRectF(self.rect()), theme(), 9)
+            if self._weight is Weight.PRIMARY:
+                paint_inner_focus(painter, rect.adjusted(1, 1, -1, -1), theme())
         painter.setFont(self._font())
         painter.setPen(ink)
         if not self.icon().isNull():
@@ -79,7 +81,8 @@ class Button(QPushButton):
             fill = colour("accent")
             return (fill.darker(112) if hovered else fill), None, colour("on_accent")
         if self._weight is Weight.QUIET:
-            return (colour("accent_ground") if hovered else None), None, colour("accent" if self.isEnabled() else "quiet")
+            border = theme().edge() if self.isEnabled() else None
+            return (colour("accent_ground") if hovered else None), border, colour("accent" if self.isEnabled() else "quiet")
         ink = colour("text" if self.isEnabled() else "quiet")
         return (colour("accent_ground") if hovered else colour("panel")), colour("quiet" if self.isEnabled() else "line"), ink
 

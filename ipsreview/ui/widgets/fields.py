@@ -40,7 +40,7 @@ class Framed(QWidget):
     def paintEvent(self, _event: object) -> None:
         colour = theme().colour
         border = "accent" if self.field.hasFocus() else "warning" if self.wrong else "quiet"
-        width = 2 if self.field.hasFocus() or self.wrong else 1
+        width = theme().colours.ring if self.field.hasFocus() or self.wrong else 1
         paint_box(QPainter(self), QRectF(self.rect()), colour("panel" if self.field.isEnabled() else "ground"), colour(border), width)
 
 

@@ -26,7 +26,7 @@ class Notice(Panel):
     """The user has read the notice and closed it."""
 
     def __init__(self, *, closable: bool = False, action_icon: str = "") -> None:
-        super().__init__("notice", "line" if closable else None, 7 if closable else 0)
+        super().__init__("notice", "line", 7 if closable else 0)
         self._words = Text()
         self._act: Callable[[], object] | None = None
         self._act_else: Callable[[], object] | None = None

@@ -72,6 +72,19 @@ def _draw_tick_box(painter: QPainter, rect: QRectF, theme: Theme, *, checked: bo
     painter.drawPolyline(tick_in(rect))
 
 
+def paint_choice_ring(painter: QPainter, rect: QRectF, theme: Theme, *, checked: bool, enabled: bool) -> None:
+    """Paint the ring of a choice, with a dot where it is taken."""
+    strong = theme.colour("accent" if enabled else "quiet")
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(strong if checked else theme.colour("quiet"), 1.6))
+    painter.setBrush(theme.colour("panel"))
+    painter.drawEllipse(rect)
+    if checked:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(strong)
+        painter.drawEllipse(rect.center(), rect.width() / 4, rect.width() / 4)
+
+
 def tick_in(box: QRectF) -> QPolygonF:
     """Return the line of a tick in a square."""
     return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in _TICK])
@@ -79,7 +92,24 @@ def tick_in(box: QRectF) -> QPolygonF:
 
 def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = RADIUS) -> None:
     """Paint the ring that says where the keyboard is."""
-    paint_box(painter, rect, None, theme.colour("accent"), 2, radius)
+    paint_box(painter, rect, None, theme.colour("accent"), theme.colours.ring, radius)
+
+
+def paint_inner_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = RADIUS) -> None:
+    """Paint the ring on a ground of its own colour, where one around it would not be seen."""
+    paint_box(painter, rect, None, theme.colour("on_accent"), theme.colours.ring - 0.5, radius)
+
+
+def paint_lit(painter: QPainter, rect: QRectF, theme: Theme, radius: float = RADIUS) -> None:
+    """Paint the ground of what is chosen, or pointed at."""
+    paint_box(painter, rect, theme.colour("accent_ground"), theme.edge(), 1, radius)
+
+
+def paint_chosen(painter: QPainter, rect: QRectF, theme: Theme, *, focused: bool, radius: float = 6) -> None:
+    """Paint the ground of the chosen line of a list, with a ring where the keyboard is on it."""
+    paint_lit(painter, rect, theme, radius)
+    if focused:
+        paint_focus(painter, rect, theme, radius)
 
 
 def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:

@@ -1,13 +1,13 @@
-"""Tick boxes whose words wrap, which Qt's own cannot."""
+"""Tick boxes and choices whose words wrap, which Qt's own cannot."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from ipsreview.ui.theme import Theme, theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_tick_box, wrapped_height
+from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import WRAPPED, paint_choice_ring, paint_focus, paint_lit, paint_tick_box, wrapped_height
 
 
 class WrappingTick(QCheckBox):
@@ -70,30 +70,71 @@ class TickLine(WrappingTick):
         self.setAccessibleDescription(note)
 
     def height_at(self, width: int) -> int:
-        return max(theme().pixels(28), wrapped_height(QFontMetrics(self._font()), self._text, self._text_box(width).width()) + theme().pixels(9))
+        return line_height(self._text, width)
 
     def paintEvent(self, _event: object) -> None:
-        painter, look = QPainter(self), theme()
-        if self.underMouse() and self.isEnabled():
-            paint_box(painter, QRectF(self.rect()), look.colour("accent_ground"), None)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()), look)
-        side = look.pixels(17)
-        left = look.pixels(6)
-        box = QRectF(self.width() - left - side if self._mirrored() else left, look.pixels(5), side, side)
-        paint_tick_box(painter, box, look, checked=self.isChecked(), enabled=self.isEnabled())
-        painter.setFont(self._font())
-        painter.setPen(look.colour("text"))
-        painter.drawText(self._text_box(self.width()), WRAPPED, self._text)
+        painter = QPainter(self)
+        box = paint_line(painter, self, self._text)
+        paint_tick_box(painter, box, theme(), checked=self.isChecked(), enabled=self.isEnabled())
 
-    def _font(self) -> QFont:
-        return theme().font(13)
 
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+class ChoiceLine(QRadioButton):
+    """One of several choices, of which one is taken; its words wrap."""
 
-    def _text_box(self, width: int) -> QRect:
-        look: Theme = theme()
-        indent, edge = look.pixels(34), look.pixels(6)
-        left = edge if self._mirrored() else indent
-        return QRect(left, look.pixels(4), width - indent - edge, 1 << 20)
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._text = text
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
+        theme().changed.connect(self.updateGeometry)
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return line_height(self._text, width)
+
+    def sizeHint(self) -> QSize:
+        width = theme().pixels(400)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().pixels(200), theme().pixels(28))
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        box = paint_line(painter, self, self._text)
+        paint_choice_ring(painter, box, theme(), checked=self.isChecked(), enabled=self.isEnabled())
+
+
+def line_height(text: str, width: int) -> int:
+    """Return the height of a line with a box before its words."""
+    pixels = theme().pixels
+    return max(pixels(28), wrapped_height(QFontMetrics(theme().font()), text, _words_box(width, mirrored=False).width()) + pixels(9))
+
+
+def paint_line(painter: QPainter, button: QAbstractButton, text: str) -> QRectF:
+    """Paint a line's ground and its words; return the square where its box goes."""
+    look, width, mirrored = theme(), button.width(), button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if button.underMouse() and button.isEnabled():
+        paint_lit(painter, QRectF(button.rect()), look)
+    if button.hasFocus():
+        paint_focus(painter, QRectF(button.rect()), look)
+    painter.setFont(look.font())
+    painter.setPen(look.colour("text" if button.isEnabled() else "quiet"))
+    painter.drawText(_words_box(width, mirrored=mirrored), WRAPPED, text)
+    side, edge = look.pixels(17), look.pixels(6)
+    return QRectF(width - edge - side if mirrored else edge, look.pixels(5), side, side)
+
+
+def _words_box(width: int, *, mirrored: bool) -> QRect:
+    pixels = theme().pixels
+    indent, edge = pixels(34), pixels(6)
+    return QRect(edge if mirrored else indent, pixels(4), width - indent - edge, 1 << 20)

@@ -41,16 +41,16 @@ class AdviceLine(TickLine):
         painter, look = QPainter(self), theme()
         height, indent, edge = self._mark_height(), look.pixels(34), look.pixels(6)
         line = QRect(indent, self.height() - height - look.pixels(4), self.width() - indent - edge, height)
-        if self._mirrored():
+        if self.isRightToLeft():
             line.moveLeft(edge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
         reach = look.pixels(4)
-        middle = QPointF(line.right() - reach if self._mirrored() else line.left() + reach, line.center().y() + 1)
+        middle = QPointF(line.right() - reach if self.isRightToLeft() else line.left() + reach, line.center().y() + 1)
         painter.drawPolygon(QPolygonF([middle + QPointF(x * reach, y * reach) for x, y in ((0, -1), (1, 0), (0, 1), (-1, 0))]))
         painter.setFont(look.font(12))
         painter.setPen(look.colour("accent"))
-        words = line.adjusted(0, 0, -reach * 4, 0) if self._mirrored() else line.adjusted(reach * 4, 0, 0, 0)
-        beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        words = line.adjusted(0, 0, -reach * 4, 0) if self.isRightToLeft() else line.adjusted(reach * 4, 0, 0, 0)
+        beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(beside), self._mark)

@@ -76,10 +76,8 @@ class SummaryChart(QWidget):
         room = self.width() - left - look.pixels(44)
         length = max(2, round(room * bar.count / self._total))
         box = QRect(left, middle - thick // 2, length, thick)
-        if bar.sign == NOT_RATED:
-            paint_box(painter, QRectF(self._mirrored(box)), look.colour("line"), None, 1, 3)
-        else:
-            paint_box(painter, QRectF(self._mirrored(box)), colour, None, 1, 3 if bar.count else 0)
+        rated = bar.sign != NOT_RATED
+        paint_box(painter, QRectF(self._mirrored(box)), colour if rated else None, colour, 1, 3 if bar.count else 0)
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(13, bold=True))
         number = QRect(left + length + look.pixels(10), place.top(), look.pixels(34), place.height())

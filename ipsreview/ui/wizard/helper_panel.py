@@ -14,7 +14,7 @@ from ipsreview.ui.spoken import Role, speak_as, speak_opened
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
-from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.widgets.painting import paint_chosen, paint_focus, paint_lit
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.texts import Rule
 from ipsreview.ui.wizard.helper_tab import HelperTab
@@ -219,9 +219,7 @@ class Tabs(QTabBar):
         for index in range(self.count()):
             rect, chosen = self.tabRect(index).adjusted(1, 1, -1, -1), index == self.currentIndex()
             if chosen:
-                paint_box(painter, QRectF(rect), look.colour("accent_ground"), None, 0, 6)
-                if self.hasFocus():
-                    paint_focus(painter, QRectF(rect), look, 6)
+                paint_chosen(painter, QRectF(rect), look, focused=self.hasFocus())
             font = look.font(12, bold=chosen)
             painter.setFont(font)
             painter.setPen(look.colour("accent" if chosen else "quiet"))
@@ -257,7 +255,7 @@ class EdgeButton(QPushButton):
         painter, look = QPainter(self), theme()
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.underMouse() or self.isDown():
-            paint_box(painter, rect, look.colour("accent_ground"), None, 0, 6)
+            paint_lit(painter, rect, look, 6)
         if self.hasFocus():
             paint_focus(painter, rect, look, 6)
         painter.setFont(look.font(12))

@@ -15,7 +15,7 @@ from ipsreview.review.values import Review
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign, sign_of
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.painting import paint_box, paint_chosen
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import step_name, step_state, step_title
 
@@ -91,10 +91,10 @@ class StepDelegate(QStyledItemDelegate):
         look, place = theme(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
-            ring = look.colour("accent") if chosen and option.state & QStyle.StateFlag.State_HasFocus else None
-            fill = look.colour("accent_ground" if chosen else "ground")
-            paint_box(painter, QRectF(place.adjusted(8, 1, -8, -1)), fill, ring, 2, 6)
+        if chosen:
+            paint_chosen(painter, QRectF(place.adjusted(8, 1, -8, -1)), look, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        elif hovered:
+            paint_box(painter, QRectF(place.adjusted(8, 1, -8, -1)), look.colour("ground"), None, 1, 6)
         step: Step = index.data(StepModel.STEP)
         pixels = look.pixels
         number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 
 from ipsreview.ui.icons import icon
 from ipsreview.ui.signs import paint_sign
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED
+from ipsreview.ui.widgets.painting import WRAPPED, paint_focus
 from ipsreview.ui.worksheets.model import FROM_LIST_ROLE, NAME_ROLE, PROBLEM_ROLE, SIGN_ROLE
 
 PADDING = 6
@@ -45,8 +45,7 @@ def paint_cell(painter: QPainter, option: QStyleOptionViewItem, index: QModelInd
         inside = _after(inside, side, direction)
     _paint_words(painter, inside, index, wrong=bool(problem))
     if current:
-        painter.setPen(QPen(look.colour("accent"), 2))
-        painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        paint_focus(painter, QRectF(rect), look, 0)
     painter.restore()
 
 

@@ -18,7 +18,7 @@ from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight, show_ticked
 from ipsreview.ui.widgets.fields import Framed, ProseLine
-from ipsreview.ui.widgets.painting import paint_box, paint_focus, wrapped_height
+from ipsreview.ui.widgets.painting import paint_box, paint_focus, paint_inner_focus, wrapped_height
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
 from ipsreview.ui.wording import rating_label, say
@@ -160,6 +160,7 @@ class WrappingButton(Button):
         paint_box(painter, rect, fill.darker(112) if pressed else fill, None if self.isEnabled() else look.colour("line"))
         if self.hasFocus() and self.isEnabled():
             paint_focus(painter, QRectF(self.rect()), look, 9)
+            paint_inner_focus(painter, rect.adjusted(1, 1, -1, -1), look)
         painter.setFont(self._words_font())
         painter.setPen(look.colour("on_accent" if self.isEnabled() else "quiet"))
         across = look.pixels(14)
@@ -247,6 +248,6 @@ class HouseRules(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         painter, look, edge = QPainter(self), theme(), theme().pixels(4)
-        paint_box(painter, QRectF(self.rect()), look.colour("notice"), None, 0, 3)
+        paint_box(painter, QRectF(self.rect()), look.colour("notice"), look.colour("line"), 1, 3)
         left = self.width() - edge if self.isRightToLeft() else 0
         painter.fillRect(QRect(left, 0, edge, self.height()), look.colour("warning"))

@@ -21,6 +21,7 @@ from ipsreview.review import acts
 from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Step, item_step
 from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
+from ipsreview.store.recovery_key import recovery_text
 from ipsreview.ui import dialogs
 from ipsreview.ui.first_start.steps import DataStep, PracticeStep, YouStep
 from ipsreview.ui.help.guide import Guide
@@ -70,10 +71,10 @@ STEPS: dict[str, tuple[Step, str]] = {
 }
 """The step of each page of the wizard, and the tab of the panel that is open on it."""
 
+_LAYING_OUT_MS = 15
 Shown = TypeVar("Shown", bound=QWidget)
 
 _AGENCY = "Riverbend Supported Employment"
-_KEY = "7KQX-M2PD-9RVT-HB4N-W6CE-3FJS-8GZA-5YUL"
 
 
 def fill(database: Database) -> None:
@@ -173,11 +174,14 @@ def shown(dialog: Shown) -> Iterator[Shown]:
 
 
 def settled(widget: QWidget) -> QWidget:
-    """Let a widget be laid out and painted; an import reads its files meanwhile."""
-    deadline = QDeadlineTimer(10_000)
-    QTest.qWait(1)
-    while isinstance(widget, ImportPreview) and not widget.progress.isHidden() and not deadline.hasExpired():
-        QTest.qWait(5)
+    """Let a widget be laid out and painted until nothing moves any more; an import reads its files meanwhile."""
+    deadline, before = QDeadlineTimer(10_000), None
+    while not deadline.hasExpired():
+        QTest.qWait(_LAYING_OUT_MS)
+        places = [part.geometry().getRect() for part in widget.findChildren(QWidget) if part.isVisible()]
+        if places == before and not (isinstance(widget, ImportPreview) and widget.progress.isVisible()):
+            break
+        before = places
     return widget
 
 
@@ -224,7 +228,7 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "deleted reviews": lambda: DeletedDialog(window),
         "what is kept for how long": lambda: _retention(window, far),
         "passphrase and lock": lambda: ProtectionDialog(window),
-        "recovery key": lambda: RecoveryKeyDialog(window, _KEY),
+        "recovery key": lambda: RecoveryKeyDialog(window, recovery_text(bytes(range(32)))),
         "damage": lambda: DamageDialog(window, KnownError(message("The reviews in {path} are damaged.", path=database.path)), database.path, None),
         "what was changed": lambda: _trail(window, view),
         "hand over": lambda: HandOverDialog(window, stored, preferences),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintEngine, QPainter
 from PySide6.QtWidgets import QDialog, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +15,9 @@ from ipsreview.ui.handing_out import ask_for_appendix
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.flow import flow
 from ipsreview.ui.widgets.notices import announce
-from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.usecases.printing import report_pages
 from ipsreview.usecases.reviews import Database, StoredReview
@@ -104,21 +105,19 @@ class PrintPreview(QDialog):
             speak_as(view, Role.Graphic, self.tr("Pages as they will be printed"))
             slim_scroll_bar(view)
             FocusEdge(view)
-        row = QHBoxLayout()
-        row.setContentsMargins(pixels(12), pixels(8), pixels(12), 0)
-        row.setSpacing(pixels(6))
-        for widget in (self.back, self.next, self.page):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for button in (self.smaller, self.larger, self.whole, self.close_button, self.print):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        edge = pixels(12)
+        foot, column = QHBoxLayout(), QVBoxLayout(self)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        foot.addWidget(self.print)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(pixels(8))
+        column.addWidget(flow(self.back, self.next, self.page, self.smaller, self.larger, self.whole))
         column.addWidget(self.preview, 1)
+        column.addLayout(foot)
         self.print.setDefault(True)
         self.print.setFocus()
-        self.resize(QSize(pixels(860), pixels(620)).boundedTo(self.screen().availableSize() * 0.9))
+        resize_to(self, 860, 620)
 
 
 def print_review(parent: QWidget, database: Database, stored: StoredReview) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.ui.spoken import Role, speak_as
@@ -101,7 +101,7 @@ class Sign(QWidget):
 
 
 class SignStrip(QWidget):
-    """The signs of a review's ratings in a row, in the order of the items; a screen reader hears the words."""
+    """The signs of a review's ratings in a row, or in two, in the order of the items; a screen reader hears the words."""
 
     def __init__(self, form: Form, ratings: Sequence[str | None]) -> None:
         super().__init__()
@@ -109,15 +109,31 @@ class SignStrip(QWidget):
         words = [f"{item.number} {rating_label(form, rating)}" for item, rating in zip(form.items, ratings, strict=True)]
         speak_as(self, Role.Graphic, ", ".join(words))
         self.setToolTip("\n".join(words))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(len(self._signs) * theme().pixels(19), theme().pixels(20))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(theme().pixels(4 * 19), theme().pixels(20))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return -(-len(self._signs) // self._in_line(width)) * theme().pixels(20)
 
     def paintEvent(self, _event: object) -> None:
-        painter, side, step = QPainter(self), theme().pixels(15), theme().pixels(19)
+        painter, side, step, high = QPainter(self), theme().pixels(15), theme().pixels(19), theme().pixels(20)
+        in_line = self._in_line(self.width())
         for number, sign in enumerate(self._signs):
-            left = self.width() - (number + 1) * step if self.isRightToLeft() else number * step
-            paint_sign(painter, QRectF(left, 2, side, side), sign, theme().sign_colour(sign))
+            line, place = divmod(number, in_line)
+            left = self.width() - (place + 1) * step if self.isRightToLeft() else place * step
+            paint_sign(painter, QRectF(left, line * high + 2, side, side), sign, theme().sign_colour(sign))
+
+    def _in_line(self, width: int) -> int:
+        """Return how many signs stand on one line: all, or as many as the width has room for, evenly."""
+        lines = max(1, -(-len(self._signs) * theme().pixels(19) // max(width, 1)))
+        return max(1, -(-len(self._signs) // lines))

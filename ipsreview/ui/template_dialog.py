@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spoken import Role, speak_as
-from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import open_point, say
 from ipsreview.usecases.exporting import check_template
@@ -26,9 +24,9 @@ class TemplateDialog(QDialog):
         super().__init__(parent)
         self._form, self._preferences = form, preferences
         self.setWindowTitle(self.tr("Word template"))
-        self.resize(theme().pixels(720), theme().pixels(460))
+        resize_to(self, 720, 460)
         self._used = Text("", 14, bold=True)
-        self._findings = QScrollArea()
+        self._findings = scrolling()
         self.choose = Button(self.tr("Choose a document …"), Weight.PRIMARY)
         self.own = Button(self.tr("Use the form's own"))
         self.close_button = Button(self.tr("Close"))
@@ -86,10 +84,6 @@ class TemplateDialog(QDialog):
 
     def _lay_out(self) -> None:
         speak_as(self._findings, Role.Grouping, self.tr("What was found in the template"))
-        self._findings.setWidgetResizable(True)
-        self._findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._findings.setFrameShape(QScrollArea.Shape.NoFrame)
-        slim_scroll_bar(self._findings)
         FocusEdge(self._findings)
         hint = self.tr("Word exports can go into your agency's own copy of the form, with its letterhead and logo. What is found in it is filled.")
         buttons, column = QHBoxLayout(), QVBoxLayout(self)

@@ -119,6 +119,8 @@ def _cut_label(label: QLabel) -> Iterator[str]:
 
 
 def _cut_button(button: QAbstractButton) -> Iterator[str]:
+    if button.text() in button.toolTip():
+        return
     if button.hasHeightForWidth():
         needed = button.heightForWidth(button.width())
         if needed > button.height() + _SLACK:

@@ -71,7 +71,7 @@ STEPS: dict[str, tuple[Step, str]] = {
 }
 """The step of each page of the wizard, and the tab of the panel that is open on it."""
 
-_LAYING_OUT_MS = 15
+_LAYING_OUT_MS, _STILL = 12, 3
 Shown = TypeVar("Shown", bound=QWidget)
 
 _AGENCY = "Riverbend Supported Employment"
@@ -175,13 +175,12 @@ def shown(dialog: Shown) -> Iterator[Shown]:
 
 def settled(widget: QWidget) -> QWidget:
     """Let a widget be laid out and painted until nothing moves any more; an import reads its files meanwhile."""
-    deadline, before = QDeadlineTimer(10_000), None
-    while not deadline.hasExpired():
+    deadline, before, still = QDeadlineTimer(10_000), None, 0
+    while still < _STILL and not deadline.hasExpired():
         QTest.qWait(_LAYING_OUT_MS)
         places = [part.geometry().getRect() for part in widget.findChildren(QWidget) if part.isVisible()]
-        if places == before and not (isinstance(widget, ImportPreview) and widget.progress.isVisible()):
-            break
-        before = places
+        moving = places != before or (isinstance(widget, ImportPreview) and widget.progress.isVisible())
+        before, still = places, 0 if moving else still + 1
     return widget
 
 

@@ -31,7 +31,7 @@ class FindBar(Bar):
     closed = Signal()
 
     def __init__(self, editor: ReviewEditor) -> None:
-        super().__init__(line_below=True)
+        super().__init__(line_below=True, height=46)
         self._editor = editor
         self.hits: tuple[Hit, ...] = ()
         self.hit: Hit | None = None
@@ -137,12 +137,11 @@ class FindBar(Bar):
         row.addWidget(self.count)
         row.addStretch(1)
         row.addWidget(self.close_button)
-        theme().changed.connect(self._restyle)
-        self._restyle()
+        theme().changed.connect(self._fit)
+        self._fit()
 
-    def _restyle(self) -> None:
+    def _fit(self) -> None:
         self._framed.setFixedWidth(theme().pixels(_WIDTH))
-        self.setFixedHeight(theme().pixels(46))
 
 
 def _button(name: str, words: str) -> Button:

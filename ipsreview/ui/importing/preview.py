@@ -18,7 +18,7 @@ from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import resize_to, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.usecases.importing import Incoming, keep_report
@@ -46,7 +46,7 @@ class ImportPreview(QDialog):
         self.keep_button = Button("", Weight.PRIMARY)
         self.cancel_button = Button(self.tr("Cancel"))
         self.setWindowTitle(self.tr("Import reports"))
-        self.resize(theme().pixels(980), theme().pixels(600))
+        resize_to(self, 980, 600)
         self._lay_out()
         self._connect()
         self._show_counts()

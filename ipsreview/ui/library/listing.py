@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
@@ -50,6 +50,9 @@ class Listing(QStackedWidget):
         self.no_match.button.clicked.connect(self.all_requested)
         self.problem.button.clicked.connect(self.again_requested)
         theme().changed.connect(self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme().pixels(60))
 
     def show_found(self, database: Database, request: Request, ids: Sequence[int]) -> None:
         """Show what a request has found; choose what it selects, else what was chosen, else the line it names or the last one.

@@ -14,6 +14,7 @@ from ipsreview.ui.notes.warning import IdentifierWarning
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed, TextArea
+from ipsreview.ui.widgets.scrolling import resize_to, scrolling
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.widgets.ticks import ChoiceLine
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -50,7 +51,7 @@ class PushDialog(QDialog):
         super().__init__(parent)
         self._editor = editor
         self.setWindowTitle(self.tr("Put into the report"))
-        self.setMinimumWidth(theme().pixels(460))
+        resize_to(self, 500, 420)
         self.sentence = TextArea(self.tr("Sentence for the report"), least=3, most=8)
         self.sentence.show_text(report_sentence(editor.form, note))
         self._warning = IdentifierWarning()
@@ -80,8 +81,9 @@ class PushDialog(QDialog):
 
     def _lay_out(self) -> None:
         pixels = theme().pixels
-        column = QVBoxLayout(self)
-        column.setContentsMargins(pixels(20), pixels(16), pixels(20), pixels(16))
+        content, whole = QWidget(), QVBoxLayout(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(pixels(8))
         column.addWidget(
             Text(self.tr("The note stays a note and is never printed. This sentence goes into the report, as a new line:"), role="quiet")
@@ -94,8 +96,11 @@ class PushDialog(QDialog):
         for choice in self.choices.values():
             group.addButton(choice)
             column.addWidget(choice)
-        column.addSpacing(pixels(8))
-        column.addLayout(_row_of(self.cancel, self.put))
+        column.addStretch(1)
+        whole.setContentsMargins(pixels(20), pixels(16), pixels(20), pixels(16))
+        whole.setSpacing(pixels(12))
+        whole.addWidget(scrolling(content), 1)
+        whole.addLayout(_row_of(self.cancel, self.put))
 
 
 def _row_of(*buttons: Button) -> QHBoxLayout:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import Notice
-from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
 from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wording import say
@@ -44,7 +43,7 @@ class SafetyDialog(QDialog):
         self.setWindowTitle(title)
         self.resize_to(680, 520)
         self.hint, self.notice = Text(hint, role="quiet"), Notice()
-        self.above, self._area, self.foot = QVBoxLayout(), QScrollArea(), QHBoxLayout()
+        self.above, self._area, self.foot = QVBoxLayout(), scrolling(), QHBoxLayout()
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
         self.foot.addStretch(1)
@@ -58,12 +57,12 @@ class SafetyDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self._area, 1)
         column.addLayout(self.foot)
-        self._set_up_area()
+        speak_as(self._area, Role.Grouping, title)
+        FocusEdge(self._area)
 
     def resize_to(self, width: int, height: int) -> None:
         """Take a size that grows with the text, as far as the screen has room."""
-        wanted = QSize(theme().pixels(width), theme().pixels(height))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        resize_to(self, width, height)
 
     def add_button(self, words: str, act: Callable[[], object], weight: Weight = Weight.PLAIN) -> Button:
         """Add a button to those at the foot."""
@@ -101,11 +100,3 @@ class SafetyDialog(QDialog):
     def words(self) -> str:
         """Return everything that the dialog says, a line each."""
         return "\n".join(text.text() for text in self.findChildren(Text) if not text.isHidden())
-
-    def _set_up_area(self) -> None:
-        speak_as(self._area, Role.Grouping, self.windowTitle())
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        slim_scroll_bar(self._area)
-        FocusEdge(self._area)

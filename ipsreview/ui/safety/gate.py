@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
@@ -40,6 +40,7 @@ class Gate(QScrollArea):
         speak_as(self, Role.Grouping, title)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self)
         FocusEdge(self)
         self.panel, self.notice = Panel(), Notice()
@@ -73,8 +74,13 @@ class Gate(QScrollArea):
         self.column.addWidget(self.notice)
         self.column.addLayout(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._restyle()
+        super().resizeEvent(event)
+
     def _restyle(self) -> None:
-        self.panel.setFixedWidth(theme().pixels(WIDTH))
+        """Keep the panel at its width, or at that of a smaller window."""
+        self.panel.setFixedWidth(min(theme().pixels(WIDTH), max(self.viewport().width() - 2 * theme().pixels(12), 1)))
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something that takes a while, and say where it cannot be done; return whether it was."""

@@ -12,6 +12,7 @@ from ipsreview.ui.spelling.marks import AreaMarks, LineMarks, as_qt_counts
 from ipsreview.ui.spelling.menu import add_spelling
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.scrolling import SlimScrollBar
 
 
 class Framed(QWidget):
@@ -156,6 +157,7 @@ class TextArea(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 class FlowBox(QWidget):
     """Holds widgets one after the other, in as many lines as the width asks for; from the right where the language runs so.
 
+    What stands on a line is centred on it.
+
     It is a widget that places its children, not a layout: what a layout written in Python holds, Qt may delete before it.
     """
 
@@ -61,12 +63,32 @@ class FlowBox(QWidget):
     def _boxes(self, width: int) -> list[QRect]:
         """Return where the widgets stand, seen from the leading corner."""
         boxes: list[QRect] = []
-        at, below = QPoint(self._indent, 0), 0
+        line: list[QRect] = []
+        at = QPoint(self._indent, 0)
         for widget in self._shown():
             size = widget.sizeHint()
-            if at.x() > self._indent and at.x() + size.width() > width:
-                at = QPoint(self._indent, below + self._gap)
-            boxes.append(QRect(at, size))
-            below = max(below, at.y() + size.height())
+            if line and at.x() + size.width() > width:
+                at = QPoint(self._indent, _centre(line) + self._gap)
+                line = []
+            line.append(QRect(at, size))
+            boxes.append(line[-1])
             at = QPoint(at.x() + size.width() + self._gap, at.y())
+        if line:
+            _centre(line)
         return boxes
+
+
+def flow(*widgets: QWidget, gap: int = 8) -> FlowBox:
+    """Return the widgets one after the other."""
+    box = FlowBox(gap=gap)
+    for widget in widgets:
+        box.add(widget)
+    return box
+
+
+def _centre(line: list[QRect]) -> int:
+    """Centre the widgets of a line on each other; return where the line ends."""
+    top, height = line[0].top(), max(box.height() for box in line)
+    for box in line:
+        box.moveTop(top + (height - box.height()) // 2)
+    return top + height

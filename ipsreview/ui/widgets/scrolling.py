@@ -1,10 +1,10 @@
-"""Scroll bars that stay in the background."""
+"""Scroll bars that stay in the background, and what scrolls where a screen is small."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFrame, QScrollArea, QScrollBar, QWidget
 
 from ipsreview.ui.theme import theme
 
@@ -59,3 +59,22 @@ class FocusEdge(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         QPainter(self).fillRect(self.rect(), theme().colour("accent"))
+
+
+def scrolling(content: QWidget | None = None) -> QScrollArea:
+    """Return an area without a frame that scrolls its contents up and down only."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    slim_scroll_bar(area)
+    if content:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+    return area
+
+
+def resize_to(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size that grows with the text, as far as the screen has room."""
+    wanted = QSize(theme().pixels(width), theme().pixels(height))
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * 0.9))

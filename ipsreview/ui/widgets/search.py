@@ -22,6 +22,7 @@ class SearchField(LineField):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__(name)
         self.setPlaceholderText(hint)
+        self.setToolTip(hint)
         self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
         self._clear = self.addAction(icon("close", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setText(self.tr("Clear the search"))

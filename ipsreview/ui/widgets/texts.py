@@ -105,11 +105,17 @@ class Rule(QWidget):
 
 
 class Bar(QWidget):
-    """A band across the window with a hairline above or below it."""
+    """A band across the window with a hairline above or below it; `height` is how high it stays, 0 as its contents have it."""
 
-    def __init__(self, *, line_below: bool) -> None:
+    def __init__(self, *, line_below: bool, height: int = 0) -> None:
         super().__init__()
-        self._line_below = line_below
+        self._line_below, self._height = line_below, height
+        theme().changed.connect(self._keep_height)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        if self._height:
+            self.setFixedHeight(theme().pixels(self._height))
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)

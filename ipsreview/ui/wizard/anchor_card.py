@@ -112,7 +112,7 @@ class AnchorCard(WrappingTick):
         bottom = text.bottom() + 1 + note_height
         beside = QRect(text_left, bottom + gap, text_width, 0)
         if self._beside and not self._beside.isHidden():
-            beside.setHeight(self._beside.sizeHint().height())
+            beside.setHeight(self._beside.heightForWidth(text_width) if self._beside.hasHeightForWidth() else self._beside.sizeHint().height())
             bottom = beside.bottom() + 1
         bottom = max(bottom, label.bottom() + 1, edge + side)
         return {

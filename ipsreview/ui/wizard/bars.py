@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from ipsreview.review.completeness import next_unfinished
 from ipsreview.review.steps import SUMMARY, Step, steps
 from ipsreview.review.summary import summary
 from ipsreview.ui.signs import COMPLETE, Sign
-from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Bar, ElidedText, Pill
 from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
 from ipsreview.ui.wording import long_date, moment, say, step_name
+
+_HEIGHT = 52
 
 
 class TopBar(Bar):
@@ -22,8 +24,7 @@ class TopBar(Bar):
     library_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__(line_below=True)
-        self.setFixedHeight(theme().pixels(52))
+        super().__init__(line_below=True, height=_HEIGHT)
         back = Button(self.tr("‹ Reviews"), Weight.QUIET)
         back.setAccessibleName(self.tr("Back to the reviews"))
         back.clicked.connect(self.library_requested)
@@ -71,8 +72,7 @@ class BottomBar(Bar):
     finish_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__(line_below=False)
-        self.setFixedHeight(theme().pixels(52))
+        super().__init__(line_below=False, height=_HEIGHT)
         self.back = Button(self.tr("‹ Back"))
         self.unfinished = Button(self.tr("Next unfinished"))
         self.next = Button(self.tr("Next ›"), Weight.PRIMARY)
@@ -80,6 +80,7 @@ class BottomBar(Bar):
         self.finish = Button(self.tr("Finish review"), Weight.PRIMARY)
         self.hint = ElidedText("", 12, role="quiet")
         self._back = self._next = self._unfinished = SUMMARY
+        self._next_words = ""
         self.back.clicked.connect(lambda: self.step_requested.emit(self._back))
         self.next.clicked.connect(lambda: self.step_requested.emit(self._next))
         self.unfinished.clicked.connect(lambda: self.step_requested.emit(self._unfinished))
@@ -103,12 +104,32 @@ class BottomBar(Bar):
         self._back, self._next, self._unfinished = order[max(place - 1, 0)], order[min(place + 1, len(order) - 1)], unfinished or SUMMARY
         last = step == SUMMARY
         self.back.setEnabled(place > 0)
-        self.next.setText(self.tr("Next: {step} ›").format(step=step_name(form, self._next)))
-        self.next.updateGeometry()
+        self._next_words = self.tr("Next: {step} ›").format(step=step_name(form, self._next))
+        self.next.setAccessibleName(self._next_words)
+        self.next.setToolTip(self._next_words)
         self.next.setVisible(not last)
         self.unfinished.setEnabled(unfinished is not None and editor.editable)
         self.export.setVisible(last)
         self.finish.setVisible(last and editor.editable)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Say in full what comes next where there is room for it."""
+        self.next.setText(self._next_words)
+        if self._needed() > self.width():
+            self.next.setText(self.tr("Next ›"))
+        self.next.updateGeometry()
+
+    def _needed(self) -> int:
+        shown = [button for button in (self.back, self.unfinished, self.export, self.finish, self.next) if not button.isHidden()]
+        return sum(button.sizeHint().width() for button in shown) + 8 * len(shown) + 32
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
 
 def save_problem(editor: ReviewEditor) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Form
@@ -53,7 +53,7 @@ class SummaryChart(QWidget):
         return QSize(theme().pixels(420), len(self._rows) * theme().pixels(30))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().pixels(320), self.sizeHint().height())
+        return QSize(self._label_width() + theme().pixels(24 + 12 + 44 + 40), self.sizeHint().height())
 
     def paintEvent(self, _event: object) -> None:
         painter, look = QPainter(self), theme()
@@ -70,9 +70,9 @@ class SummaryChart(QWidget):
         paint_sign(painter, QRectF(self._mirrored(QRect(0, middle - side // 2, side, side))), bar.sign, colour)
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(13))
-        label = QRect(look.pixels(24), place.top(), look.pixels(206), place.height())
+        label = QRect(look.pixels(24), place.top(), self._label_width(), place.height())
         painter.drawText(self._mirrored(label), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), bar.label)
-        left = look.pixels(234)
+        left = label.right() + 1 + look.pixels(12)
         room = self.width() - left - look.pixels(44)
         length = max(2, round(room * bar.count / self._total))
         box = QRect(left, middle - thick // 2, length, thick)
@@ -82,6 +82,10 @@ class SummaryChart(QWidget):
         painter.setFont(look.font(13, bold=True))
         number = QRect(left + length + look.pixels(10), place.top(), look.pixels(34), place.height())
         painter.drawText(self._mirrored(number), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), str(bar.count))
+
+    def _label_width(self) -> int:
+        metrics = QFontMetrics(theme().font())
+        return max((metrics.horizontalAdvance(row.label) for row in self._rows), default=0) + 1
 
     def _mirrored(self, box: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:

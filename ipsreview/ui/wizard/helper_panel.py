@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ipsreview.form import Item
 from ipsreview.ui.spoken import Role, speak_as, speak_opened
@@ -15,7 +15,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.painting import paint_chosen, paint_focus, paint_lit
-from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import scrolling
 from ipsreview.ui.widgets.texts import Rule
 from ipsreview.ui.wizard.helper_tab import HelperTab
 
@@ -23,6 +23,7 @@ WIDTH = 306
 """How wide the open panel is, at 100 % text."""
 
 _EDGE = 30
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class HelperPanel(QWidget):
@@ -53,7 +54,7 @@ class HelperPanel(QWidget):
         self._lay_out()
         self.bar.currentChanged.connect(self._show_current)
         theme().changed.connect(self._restyle)
-        self.opened = True
+        self.opened, self._alone = True, False
         self._show_opened()
 
     @property
@@ -159,8 +160,16 @@ class HelperPanel(QWidget):
         speak_opened(self, self.opened)
         self._restyle()
 
+    def show_alone(self, alone: bool) -> None:
+        """Take all the room there is while the panel is open, or only its own."""
+        if alone != self._alone:
+            self._alone = alone
+            self._restyle()
+
     def _restyle(self) -> None:
-        self.setFixedWidth(theme().pixels(WIDTH if self.opened else _EDGE))
+        width = theme().pixels(WIDTH if self.opened else _EDGE)
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(_ANY_WIDTH if self._alone and self.opened else width)
 
     def _show_labels(self) -> None:
         if self._item is None:
@@ -180,15 +189,9 @@ class HelperPanel(QWidget):
 
 
 def _scrolling(tab: HelperTab) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = scrolling(tab)
     area.viewport().setAutoFillBackground(False)
-    area.setWidget(tab)
     tab.setAutoFillBackground(False)
-    slim_scroll_bar(area)
     return area
 
 
@@ -237,6 +240,7 @@ class EdgeButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -245,7 +249,7 @@ class EdgeButton(QPushButton):
         return QSize(pixels(_EDGE - 4), words + pixels(20))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(theme().pixels(_EDGE - 4), theme().pixels(34))
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -263,4 +267,5 @@ class EdgeButton(QPushButton):
         turn = 90 if not self.isRightToLeft() else -90
         painter.translate(QPoint(self.width() // 2, self.height() // 2))
         painter.rotate(turn)
-        painter.drawText(QRectF(-self.height() / 2, -self.width() / 2, self.height(), self.width()), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        shown = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.height() - look.pixels(8))
+        painter.drawText(QRectF(-self.height() / 2, -self.width() / 2, self.height(), self.width()), int(Qt.AlignmentFlag.AlignCenter), shown)

@@ -19,11 +19,12 @@ from ipsreview.ui.signs import sign_of
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.fields import CountField, Framed, ProseLine
+from ipsreview.ui.widgets.flow import flow
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.anchor_card import AnchorCard
 from ipsreview.ui.wizard.editor import ReviewEditor
-from ipsreview.ui.wizard.page import Page, TeamField, row
+from ipsreview.ui.wizard.page import Page, TeamField
 from ipsreview.ui.wizard.recommendation_list import RecommendationList
 from ipsreview.ui.wording import rating_label, say
 
@@ -129,7 +130,7 @@ class ItemPage(Page):
         self.team_size = TeamField(self.tr("IPS specialists on the team"))
         self.team_size.chosen.connect(self._set_team_size)
         self._typed_team, self._listed_team = Framed(self.team_size), Text("", wrap=False)
-        return row(Text(self.tr("IPS specialists on the team:"), wrap=False), self._typed_team, self._listed_team)
+        return flow(Text(self.tr("IPS specialists on the team:"), wrap=False), self._typed_team, self._listed_team)
 
     def _count_row(self, anchor: Anchor) -> QWidget:
         label = rating_label(self.editor.form, anchor.level)
@@ -138,7 +139,7 @@ class ItemPage(Page):
         self.counts[anchor.level] = field
         team = Text("", role="quiet", wrap=False)
         self._teams.append(team)
-        return row(Text(self.tr("Specialists who meet this:"), role="quiet", wrap=False), Framed(field), team)
+        return flow(Text(self.tr("Specialists who meet this:"), role="quiet", wrap=False), Framed(field), team)
 
     def _reason_row(self) -> QWidget:
         self.reason = ProseLine(self.tr("Why the item is not applicable"))

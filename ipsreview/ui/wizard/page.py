@@ -91,7 +91,7 @@ class Page(QScrollArea):
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().pixels(360), theme().pixels(240))
+        return QSize(theme().pixels(240), theme().pixels(90))
 
 
 class TeamField(CountField):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
@@ -80,9 +80,6 @@ class SummaryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(wide=self.viewport().width() >= theme().pixels(STACKED_BELOW))
         super().resizeEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().pixels(380), theme().pixels(240))
 
     def _arrange(self, *, wide: bool) -> None:
         """Put the checks beside the chart and the items, or between them where the page is narrow."""

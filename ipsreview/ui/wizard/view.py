@@ -34,6 +34,8 @@ from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wording import change_name, moment, say, step_name
 
 NARROW_BELOW, DRAWER_BELOW, HINT_FROM = 1100, 1280, 1180
+ALONE_BELOW = 800
+"""Below this width, at 100 % text, there is no room for a page beside the open panel."""
 LOOKING_MS = 30
 """How long the user looks at a page before something is done for the pages ahead: after the painting, and less than a frame of work each time."""
 
@@ -77,6 +79,8 @@ class ReviewView(QWidget):
     def show_step(self, step: Step, field: str = "") -> None:
         """Open a step, and put the keyboard on one of its fields where one is named."""
         self.editor.leave_field()
+        if self._stack.isHidden() and not (field and self.panel.field_widget(field)):
+            self._drawer_wanted = None
         self.step = step
         page = self._page(step)
         page.set_editable(self.editor.editable)
@@ -205,12 +209,18 @@ class ReviewView(QWidget):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Give a small window's room to the page: the panel becomes a drawer, and the steps shrink to signs and numbers."""
+        """Give a small window's room to the page: the panel becomes a drawer, and the steps shrink to signs and numbers.
+
+        In the smallest windows the open drawer stands in the place of the page, until it is closed or another step is shown.
+        """
         width, pixels = self.width(), theme().pixels
         wide = width >= pixels(DRAWER_BELOW)
         self.panel.set_opened(wide if self._drawer_wanted is None else self._drawer_wanted)
         opened = self.panel.opened and self.step.kind is StepKind.ITEM
         self.step_list.show_narrow(width < pixels(NARROW_BELOW) or (opened and not wide))
+        alone = opened and width < pixels(ALONE_BELOW)
+        self.panel.show_alone(alone)
+        self._stack.setVisible(not alone)
 
     def _remember_drawer(self) -> None:
         """Leave the panel as the user last put it, however wide the window is; one that is as the width has it follows that again."""

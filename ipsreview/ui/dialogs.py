@@ -37,6 +37,7 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
         translate("dialogs", "The form prints as always. An appendix after it tells what the ratings rest on; notes and names are never in it."),
     )
     tick = TickLine(translate("dialogs", "Add the appendix"))
+    tick.setParent(box)
     box.setCheckBox(tick)
     accept = _add(box, translate("dialogs", "Choose where …"), QMessageBox.ButtonRole.AcceptRole)
     refuse = _add(box, translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -79,5 +80,6 @@ def _box(parent: QWidget, icon: QMessageBox.Icon, text: str, details: str) -> QM
 
 def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> Button:
     button = Button(words)
+    button.setParent(box)  # or it would go with its last name in Python
     box.addButton(button, role)
     return button

@@ -17,7 +17,7 @@ class EntryDelegate(QStyledItemDelegate):
     """Paints an entry; a click on its box, or the space bar, ticks it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(theme().pixels(200), theme().pixels(48))
+        return QSize(theme().pixels(80), theme().pixels(48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look, place, direction = theme(), QRect(option.rect), option.direction

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.review.summary import Summary
@@ -71,8 +71,8 @@ class SummaryChart(QWidget):
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(13))
         label = QRect(look.pixels(24), place.top(), self._label_width(), place.height())
-        painter.drawText(self._mirrored(label), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), bar.label)
         left = label.right() + 1 + look.pixels(12)
+        painter.drawText(self._mirrored(label), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), bar.label)
         room = self.width() - left - look.pixels(44)
         length = max(2, round(room * bar.count / self._total))
         box = QRect(left, middle - thick // 2, length, thick)
@@ -88,6 +88,4 @@ class SummaryChart(QWidget):
         return max((metrics.horizontalAdvance(row.label) for row in self._rows), default=0) + 1
 
     def _mirrored(self, box: QRect) -> QRect:
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(self.width() - box.right() - 1)
-        return box
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)

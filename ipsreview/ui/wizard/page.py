@@ -83,11 +83,10 @@ class Page(QScrollArea):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column at reading width."""
-        edge = theme().pixels(22)
-        spare = max(0, self.viewport().width() - theme().pixels(self._width) - 2 * edge)
-        left, right = (edge + spare, edge) if self.isRightToLeft() else (edge, edge + spare)
-        self.column.setContentsMargins(QMargins(left, theme().pixels(16), right, theme().pixels(24)))
+        """Keep the column at reading width, in the middle of what room there is."""
+        spare = max(0, self.viewport().width() - theme().pixels(self._width) - 2 * theme().pixels(22))
+        beside = theme().pixels(22) + spare // 2
+        self.column.setContentsMargins(QMargins(beside, theme().pixels(16), beside, theme().pixels(24)))
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:

@@ -72,6 +72,9 @@ class TickLine(WrappingTick):
     def height_at(self, width: int) -> int:
         return line_height(self._text, width)
 
+    def sizeHint(self) -> QSize:
+        return line_size(self._text)
+
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         box = paint_line(painter, self, self._text)
@@ -102,8 +105,7 @@ class ChoiceLine(QRadioButton):
         return line_height(self._text, width)
 
     def sizeHint(self) -> QSize:
-        width = theme().pixels(400)
-        return QSize(width, self.heightForWidth(width))
+        return line_size(self._text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().pixels(200), theme().pixels(28))
@@ -118,6 +120,13 @@ def line_height(text: str, width: int) -> int:
     """Return the height of a line with a box before its words."""
     pixels = theme().pixels
     return max(pixels(28), wrapped_height(QFontMetrics(theme().font()), text, _words_box(width, mirrored=False).width()) + pixels(9))
+
+
+def line_size(text: str) -> QSize:
+    """Return the size of a line that has the room it likes."""
+    pixels = theme().pixels
+    width = min(QFontMetrics(theme().font()).horizontalAdvance(text) + pixels(34 + 6) + 1, pixels(480))
+    return QSize(width, line_height(text, width))
 
 
 def paint_line(painter: QPainter, button: QAbstractButton, text: str) -> QRectF:

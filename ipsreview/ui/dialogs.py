@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ipsreview.errors import FaultyFileError, KnownError
+from ipsreview.ui.icons import icon
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.ui.wording import say
@@ -18,7 +20,7 @@ def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool
 
 def choose(parent: QWidget, question: str, details: str, *answers: str) -> int:
     """Ask one question; return the place of the answer. The last one is the harmless one, which Enter and Escape give."""
-    box = _box(parent, QMessageBox.Icon.Question, question, details)
+    box = _box(parent, question, details)
     buttons = [_add(box, answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers[:-1]]
     buttons.append(_add(box, answers[-1], QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])
@@ -32,7 +34,6 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
     translate = QCoreApplication.translate
     box = _box(
         parent,
-        QMessageBox.Icon.Question,
         translate("dialogs", "What should the report hold?"),
         translate("dialogs", "The form prints as always. An appendix after it tells what the ratings rest on; notes and names are never in it."),
     )
@@ -57,7 +58,15 @@ def tell_problem(parent: QWidget, error: KnownError) -> None:
 
 def tell(parent: QWidget, words: str, details: str = "") -> None:
     """Say something that the user has to take note of."""
-    box = _box(parent, QMessageBox.Icon.Warning, words, details)
+    box = _box(parent, words, details)
+    box.setIconPixmap(icon("alert", "warning").pixmap(theme().pixels(32)))
+    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
+
+
+def tell_about(parent: QWidget, words: str) -> None:
+    """Say something about the program."""
+    box = _box(parent, words, "")
     box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
     box.exec()
 
@@ -71,8 +80,8 @@ def _tell_faults(parent: QWidget, error: FaultyFileError) -> None:
     dialog.deleteLater()
 
 
-def _box(parent: QWidget, icon: QMessageBox.Icon, text: str, details: str) -> QMessageBox:
-    box = QMessageBox(icon, QCoreApplication.applicationName(), text, parent=parent)
+def _box(parent: QWidget, text: str, details: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, QCoreApplication.applicationName(), text, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(details)
     return box

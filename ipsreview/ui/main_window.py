@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from ipsreview import __version__
 from ipsreview.errors import KnownError
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
 
     def _about(self) -> None:
         text = self.tr("ipsreview {version}\n\nReviews stay on this computer: {path}\n\nThe form's wording belongs to its authors.")
-        QMessageBox.about(self, "ipsreview", text.format(version=__version__, path=self._database.path if self._database else "–"))
+        dialogs.tell_about(self, text.format(version=__version__, path=self._database.path if self._database else "–"))
 
     def _connect_menus(self) -> None:
         menus, preferences = self.menus, self.preferences

@@ -13,7 +13,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ipsreview.errors import Fault, FaultyFileError, KnownError
 from ipsreview.messages import message
@@ -265,14 +265,7 @@ def _asked(ask: Callable[[], object]) -> QDialog:
     def kept(dialog: QDialog) -> None:
         asked.append(dialog)
 
-    def about(parent: QWidget, title: str, text: str) -> None:
-        asked.append(QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=parent))
-
-    with (
-        patch.object(QDialog, "exec", kept),
-        patch.object(QDialog, "deleteLater", lambda _: None),
-        patch.object(QMessageBox, "about", about),
-    ):
+    with patch.object(QDialog, "exec", kept), patch.object(QDialog, "deleteLater", lambda _: None):
         ask()
     return asked[0]
 

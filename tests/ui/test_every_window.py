@@ -1,15 +1,23 @@
 """What holds of every page and every dialog of the program."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
+from ipsreview.settings import Theme as Choice
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.safety.dialog import SafetyDialog
+from ipsreview.ui.theme import COLOURS, Theme
 from ipsreview.usecases.library import Database
 from tests.ui.every_window import all_dialogs, close_desk, every_dialog, every_window, fill, make_desk
+
+_EDGES = 0.004
 
 
 @pytest.fixture
@@ -36,3 +44,21 @@ def test_every_window_is_shown_and_has_a_name_of_its_own(desk: MainWindow, tmp_p
         assert widget.isVisible()
         assert widget.windowTitle() or isinstance(widget, LibraryPage)
     assert len(names) == len(set(names)) > 30
+
+
+def frequent_colours(widget: QWidget) -> set[str]:
+    """Return the colours of which there is more than the edges of letters and signs."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    counts = Counter(memoryview(image.constBits()).cast("I"))
+    return {QColor(pixel).name() for pixel, count in counts.items() if count > _EDGES * image.width() * image.height()}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("choice", list(COLOURS))
+def test_every_ground_and_line_is_of_the_theme(desk: MainWindow, tmp_path: Path, themed: Theme, choice: Choice) -> None:
+    """But for the sheets of paper in the preview, which are white."""
+    themed.choose(choice)
+    colours = COLOURS[choice]
+    known = {getattr(colours, field.name) for field in fields(colours) if isinstance(getattr(colours, field.name), str)} | set(colours.signs.values())
+    found = {name: frequent_colours(widget) - known for name, widget in every_window(desk, tmp_path) if name != "print preview"}
+    assert not {name: strange for name, strange in found.items() if strange}

@@ -23,8 +23,10 @@ from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings
 from ipsreview.store.recovery_key import recovery_text
 from ipsreview.ui import dialogs
-from ipsreview.ui.first_start.steps import DataStep, PracticeStep, YouStep
+from ipsreview.ui.asides import CHECKS
+from ipsreview.ui.first_start.page import FirstStart
 from ipsreview.ui.help.guide import Guide
+from ipsreview.ui.help.item_help import HelpWithItem
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.keys.dialog import KeysDialog
 from ipsreview.ui.library.page import LibraryPage
@@ -125,6 +127,10 @@ def every_page(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield name, settled(window)
     view.panel.close_drawer()
     view.show_step(item_step(5))
+    for shown_help in view.pages[item_step(5)].findChildren(HelpWithItem):
+        shown_help.button.setChecked(True)
+        yield "item 5 with its help", settled(window)
+        shown_help.button.setChecked(False)
     yield "item 5, panel closed", settled(window)
     view.show_step(COMMENTS)
     view.finder.bar.begin("employment")
@@ -203,10 +209,13 @@ def _library(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _gates(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    first = FirstStart(window, window.database.path.parent)
+    window.cover(first)
+    for place in range(first.count()):
+        first.show_step(place)
+        yield f"first start, step {place + 1}", settled(window)
+    window.uncover(first)
     gates: dict[str, Callable[[], Gate]] = {
-        "first start, you": lambda: YouStep(window),
-        "first start, your data": lambda: DataStep(window, window.database.path.parent),
-        "first start, practice": PracticeStep,
         "passphrase": lambda: KeyGate("Your reviews are encrypted", "Give the passphrase to open them.", lambda _: b"", rememberable=True),
         "locked": Curtain,
     }
@@ -234,11 +243,12 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "take over": lambda: TakeOverDialog(window, folder / f"{_AGENCY}{HAND_OVER_SUFFIX}"),
         "import": lambda: ImportPreview(window, database, _reports(folder, stored)),
         "settings": lambda: SettingsWindow(window),
+        "settings of the checks": lambda: SettingsWindow(window, CHECKS),
         "own words": lambda: OwnWordsDialog(window),
-        "keys": lambda: KeysDialog(window, window.menuBar()),
+        "shortcuts": lambda: KeysDialog(window, window.menuBar()),
+        "guide": lambda: Guide(window),
         "template": lambda: _template(window, folder, stored),
         "put into the report": lambda: PushDialog(window, view.editor, view.editor.review.working.notes[0]),
-        "guide": lambda: Guide(window),
         "two dates": lambda: TwoDates("Days from the first appointment to the first contact with an employer", window),
     }
 

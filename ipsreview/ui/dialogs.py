@@ -60,15 +60,12 @@ def tell(parent: QWidget, words: str, details: str = "") -> None:
     """Say something that the user has to take note of."""
     box = _box(parent, words, details)
     box.setIconPixmap(icon("alert", "warning").pixmap(theme().pixels(32)))
-    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
-    box.exec()
+    _show(box)
 
 
 def tell_about(parent: QWidget, words: str) -> None:
     """Say something about the program."""
-    box = _box(parent, words, "")
-    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
-    box.exec()
+    _show(_box(parent, words, ""))
 
 
 def _tell_faults(parent: QWidget, error: FaultyFileError) -> None:
@@ -85,6 +82,11 @@ def _box(parent: QWidget, text: str, details: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(details)
     return box
+
+
+def _show(box: QMessageBox) -> None:
+    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
 
 
 def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> Button:

@@ -71,7 +71,7 @@ class Panel(QWidget):
         self._fill, self._border, self._radius = fill, border, radius
 
     def paintEvent(self, _event: object) -> None:
-        border = theme().colour(self._border) if self._border else None
+        border = theme().colour(self._border) if self._border else theme().edge()
         paint_box(QPainter(self), QRectF(self.rect()), theme().colour(self._fill), border, 1, self._radius)
 
 

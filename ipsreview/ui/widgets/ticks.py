@@ -73,7 +73,8 @@ class TickLine(WrappingTick):
         return line_height(self._text, width)
 
     def sizeHint(self) -> QSize:
-        return line_size(self._text)
+        width = line_width(self._text)
+        return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
@@ -105,7 +106,8 @@ class ChoiceLine(QRadioButton):
         return line_height(self._text, width)
 
     def sizeHint(self) -> QSize:
-        return line_size(self._text)
+        width = line_width(self._text)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().pixels(200), theme().pixels(28))
@@ -122,11 +124,10 @@ def line_height(text: str, width: int) -> int:
     return max(pixels(28), wrapped_height(QFontMetrics(theme().font()), text, _words_box(width, mirrored=False).width()) + pixels(9))
 
 
-def line_size(text: str) -> QSize:
-    """Return the size of a line that has the room it likes."""
+def line_width(text: str) -> int:
+    """Return the width that a line likes best."""
     pixels = theme().pixels
-    width = min(QFontMetrics(theme().font()).horizontalAdvance(text) + pixels(34 + 6) + 1, pixels(480))
-    return QSize(width, line_height(text, width))
+    return min(QFontMetrics(theme().font()).horizontalAdvance(text) + pixels(34 + 6) + 1, pixels(480))
 
 
 def paint_line(painter: QPainter, button: QAbstractButton, text: str) -> QRectF:

@@ -15,7 +15,6 @@ from ipsreview.ui.importing.entries import EntryList, looked_at
 from ipsreview.ui.importing.painting import EntryDelegate
 from ipsreview.ui.safety.handing_over import TakeOverDialog
 from ipsreview.ui.spoken import go_where_chosen
-from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import resize_to, slim_scroll_bar

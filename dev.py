@@ -34,6 +34,7 @@ python3 dev.py bench [ARGUMENTS]  measure the program against its limits
 python3 dev.py durability [kills|power|errors] [N]
                                   try to lose something: kill, cut the power, let writing fail
 python3 dev.py build [--twice]    make the packaged program in dist/ and try it; --twice tells what differs in a second build
+python3 dev.py words [LANGUAGE]   gather the texts of the screen for their translators, and compile what these wrote; or begin a LANGUAGE
 python3 dev.py lock               renew the lock files in requirements/
 """
 
@@ -342,6 +343,12 @@ def build(arguments: list[str]) -> int:
     return try_program(made / ("ipsreview-console.exe" if os.name == "nt" else "ipsreview"))
 
 
+def words(arguments: list[str]) -> int:
+    """Renew the translations: gather all texts into the `.ts` files and compile them; a language's code as an argument begins a new one."""
+    set_up("dev")
+    return call(BIN / "python", "-m", "resources.translations.renew", *arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Renew the lock files: the newest versions that `pyproject.toml` allows, for every system, with hashes and without any index's address."""
     set_up("dev")
@@ -360,6 +367,7 @@ COMMANDS = {
     "bench": bench,
     "durability": durability,
     "build": build,
+    "words": words,
     "lock": lock,
 }
 

@@ -11,7 +11,13 @@ from typing import cast
 from ipsreview.errors import Fault
 from ipsreview.messages import Message, message
 
-_KINDS: dict[type, str] = {str: "a text in quotes", int: "a whole number", bool: "true or false", dict: "a table", list: "a list"}
+_KINDS = {
+    str: message("a text in quotes"),
+    int: message("a whole number"),
+    bool: message("true or false"),
+    dict: message("a table"),
+    list: message("a list"),
+}
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LONGEST_SHOWN = 60
 _TOO_LONG_TO_SHOW = 10**18  # Python refuses to turn a number of thousands of digits into text

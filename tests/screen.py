@@ -23,7 +23,7 @@ def themed(qapp: QApplication) -> Iterator[Theme]:
     if not qapp.property("themed"):
         load_fonts()
         install_roles()
-        install_translations(qapp)
+        install_translations(qapp, "en")
         Theme(qapp, "light", 100)
         qapp.setProperty("themed", True)
     look = the_theme()

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "ipsreview").rglob("*.py"))
-RECIPES = sorted((ROOT / "resources" / "installers").rglob("*.py"))
+RECIPES = sorted((ROOT / "resources").rglob("*.py"))
 ALL_MODULES = [*MODULES, ROOT / "dev.py", *sorted((ROOT / "benchmarks").rglob("*.py")), *sorted((ROOT / "forms").rglob("*.py")), *RECIPES]
 
 MODULE_LINES, USUAL_MODULE_LINES = 450, 350

@@ -13,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 INSTALLERS = ROOT / "resources" / "installers"
+TRANSLATIONS = ROOT / "resources" / "translations"
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +33,7 @@ def names(wheel: Path) -> set[str]:
 def carried(folder: str) -> set[str]:
     """Return the names under which the files of a folder of the project travel."""
     found = (path for path in (ROOT / folder).rglob("*") if path.is_file() and not path.is_relative_to(INSTALLERS))
+    found = (path for path in found if path.suffix == ".qm" or not path.is_relative_to(TRANSLATIONS))
     return {f"ipsreview/{path.relative_to(ROOT).as_posix()}" for path in found}
 
 
@@ -54,6 +56,7 @@ def test_the_guide_travels_with_its_pictures_and_without_what_takes_them(wheel: 
 
 def test_what_the_templates_and_installers_are_made_with_stays_at_home(wheel: Path) -> None:
     assert not [name for name in names(wheel) if "installers" in name]
+    assert {PurePosixPath(name).suffix for name in names(wheel) if "resources/translations" in name} == {".qm"}
     forms = [PurePosixPath(name) for name in names(wheel) if name.startswith("ipsreview/forms/")]
     assert all((ROOT / "forms" / name.parts[2] / "form.toml").is_file() for name in forms)
 

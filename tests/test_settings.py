@@ -24,12 +24,13 @@ from ipsreview.settings import (
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 CHECKS = st.builds(CheckRules, st.frozensets(TEXTS, max_size=3), st.integers(1, MOST_PRIORITIES), st.integers(0, MOST_STRENGTHS))
-SAFETY = {
+MORE = {
     "lock_minutes": st.integers(0, LONGEST_LOCK_MINUTES),
     "second_backups": TEXTS,
     "retention_days": st.integers(0, LONGEST_RETENTION_DAYS),
+    "language": TEXTS,
 }
-SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS, checks=CHECKS, **SAFETY)
+SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS, checks=CHECKS, **MORE)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from ipsreview.documents.doubts import Doubt, box_name, shown
 from ipsreview.documents.report import Report
 from ipsreview.documents.slots import Slot, SlotKind
 from ipsreview.form import Form, Item, RecommendationKind, plain
-from ipsreview.messages import Message, message
+from ipsreview.messages import Message, listed, message
 from ipsreview.review import rules
 from ipsreview.review.dates import read_date
 from ipsreview.review.text import clean, clean_line
@@ -106,7 +106,7 @@ class _Reader:
 
     def _rating(self, item: Item, ticked: list[Slot]) -> str | None:
         if len(ticked) > 1:
-            names = ", ".join(box_name(self._form, slot) for slot in ticked)
+            names = listed(*(box_name(self._form, slot) for slot in ticked))
             self._doubt(item.number, message("{count} ratings are ticked: {names}.", count=len(ticked), names=names), _NOT_TAKEN)
         return ticked[0].key if len(ticked) == 1 else None
 
@@ -114,7 +114,7 @@ class _Reader:
         keys = frozenset(slot.key for slot in ticked)
         problem = rules.exclusive_ticks(item, keys)
         if problem:
-            names = "; ".join(box_name(self._form, slot) for slot in ticked)
+            names = listed(*(box_name(self._form, slot) for slot in ticked), apart=True)
             none = item.of_kind(RecommendationKind.NONE)
             what = message("“{none}” is ticked beside others: {names}", none=plain(none.text if none else ""), names=names)
             self._doubt(item.number, what, _NOT_TAKEN)
@@ -155,8 +155,8 @@ class _Reader:
             return review
         return review.with_item(item.number, replace(review.items[item.number], counts=MappingProxyType(counts)))
 
-    def _listed(self, counts: Mapping[str, int]) -> str:
-        return "; ".join(f"{self._form.level(level).label} {count}" for level, count in counts.items())
+    def _listed(self, counts: Mapping[str, int]) -> Message:
+        return listed(*(message("{level} {count}", level=self._form.level(level).label, count=count) for level, count in counts.items()), apart=True)
 
     def _doubt(self, item: int, what: Message, why: Message) -> None:
         self.doubts.append(Doubt(item, what, why))

@@ -10,7 +10,7 @@ from ipsreview.documents.report import Report
 from ipsreview.documents.slots import BOXES, Slot, SlotKind, slots
 from ipsreview.documents.wording import key
 from ipsreview.form import NOT_APPLICABLE, Form, plain
-from ipsreview.messages import Message, message
+from ipsreview.messages import Message, listed, message
 
 _LONGEST_SHOWN = 160
 
@@ -30,12 +30,12 @@ def shown(text: str) -> str:
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
-def box_name(form: Form, slot: Slot) -> str:
+def box_name(form: Form, slot: Slot) -> str | Message:
     """Return how a doubt calls a box of the form."""
     if slot.kind is SlotKind.ANCHOR:
         return form.level(slot.key).label
     if slot.key == NOT_APPLICABLE and slot.kind is SlotKind.NOT_APPLICABLE:
-        return "Not applicable"
+        return message("Not applicable")
     return shown(plain(form.item(slot.item).recommendation(slot.key).text))
 
 
@@ -94,7 +94,7 @@ def _missing_texts(form: Form, report: Report) -> Iterator[Doubt]:
             yield Doubt(0, message("“{field}” is not on the first page.", field=label), why)
     for number in _items(slot for slot in report.missing if slot.kind is SlotKind.COUNT):
         levels = [form.level(slot.key).label for slot in report.missing if slot.item == number and slot.kind is SlotKind.COUNT]
-        yield Doubt(number, message("The number of specialists is not in the document: {levels}.", levels=", ".join(levels)), why)
+        yield Doubt(number, message("The number of specialists is not in the document: {levels}.", levels=listed(*levels)), why)
 
 
 def _marked(report: Report) -> Iterator[Doubt]:

@@ -151,14 +151,14 @@ def _missed(slot: Slot, report: Report) -> bool:
     return slot.kind in (SlotKind.COVER, SlotKind.COMMENT)
 
 
-def _place_name(form: Form, slot: Slot) -> str:
+def _place_name(form: Form, slot: Slot) -> Message:
     if slot.kind is SlotKind.COVER:
-        return next(f"“{field.label}”" for field in form.cover_fields if field.key == slot.key)
+        return next(message("“{field}”", field=field.label) for field in form.cover_fields if field.key == slot.key)
     if slot.kind is SlotKind.COMMENT:
-        return f"the comments “{plain(form.comment_area(slot.key).heading)}”"
+        return message("the comments “{area}”", area=plain(form.comment_area(slot.key).heading))
     if slot.kind is SlotKind.OTHER:
-        return f"the words of “{plain(form.item(slot.item).recommendation(slot.key).text)}”"
-    return f"the number of specialists at “{form.level(slot.key).label}”"
+        return message("the words of “{line}”", line=plain(form.item(slot.item).recommendation(slot.key).text))
+    return message("the number of specialists at “{level}”", level=form.level(slot.key).label)
 
 
 def _samples(form: Form, report: Report) -> Iterator[Finding]:

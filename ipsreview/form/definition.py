@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from ipsreview.form.worksheets import Source, Worksheet
+from ipsreview.messages import NO_WORDS, Words
 
 NOT_APPLICABLE = "not_applicable"
 """The rating of an item that does not apply, where its item offers that (item 6 of the CQI form)."""
@@ -33,7 +34,7 @@ class Level:
     """
 
     key: str
-    label: str
+    label: Words
     printed: str
     series: str
     sign: str
@@ -50,7 +51,7 @@ class Anchor:
     text: str
     bookmark: str | None = None
     count_line: str | None = None
-    note: str = ""
+    note: Words = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Recommendation:
     kind: RecommendationKind
     text: str
     bookmark: str | None = None
-    note: str = ""
+    note: Words = NO_WORDS
     when: tuple[str, ...] = ()
 
 
@@ -85,12 +86,12 @@ class Item:
 
     number: int
     title: str
-    short_title: str
+    short_title: Words
     recommendations_heading: str
     anchors: tuple[Anchor, ...]
     recommendations: tuple[Recommendation, ...]
     not_applicable: NotApplicable | None = None
-    note: str = ""
+    note: Words = NO_WORDS
     worksheet: Worksheet | None = None
 
     @property
@@ -118,7 +119,7 @@ class CoverField:
     """A field of the first page: `key` is agency, date or trainer."""
 
     key: str
-    label: str
+    label: Words
     bookmark: str | None = None
 
 
@@ -127,7 +128,7 @@ class CommentArea:
     """A free text at the end of the form; an `optional` one is not missed when empty."""
 
     key: str
-    label: str
+    label: Words
     heading: str
     optional: bool = False
 

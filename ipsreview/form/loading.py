@@ -25,7 +25,7 @@ from ipsreview.form.definition import (
 )
 from ipsreview.form.loading_worksheets import read_sources, read_when, read_worksheet
 from ipsreview.form.worksheets import Worksheet
-from ipsreview.messages import message
+from ipsreview.messages import Words, message
 
 SIGNS = ("full", "three_quarters", "half", "quarter", "empty")
 COVER_KEYS = ("agency", "date", "trainer")
@@ -109,7 +109,7 @@ def _read_form(table: Table, source: str, *, kept: bool) -> Form:
 def _read_level(table: Table) -> Level:
     level = Level(
         key=_key(table, "key"),
-        label=table.text("label"),
+        label=Words(table.text("label")),
         printed=table.text("printed", ""),
         series=table.text("series"),
         sign=table.choice("sign", SIGNS),
@@ -120,24 +120,24 @@ def _read_level(table: Table) -> Level:
 
 
 def _read_cover_field(table: Table) -> CoverField:
-    return CoverField(table.choice("key", COVER_KEYS), table.text("label"), _bookmark(table))
+    return CoverField(table.choice("key", COVER_KEYS), Words(table.text("label")), _bookmark(table))
 
 
 def _read_area(table: Table) -> CommentArea:
-    return CommentArea(_key(table, "key"), table.text("label"), table.text("heading"), table.flag("optional"))
+    return CommentArea(_key(table, "key"), Words(table.text("label")), table.text("heading"), table.flag("optional"))
 
 
 def _read_item(table: Table, levels: tuple[Level, ...], *, kept: bool) -> Item:
     item = Item(
         number=table.whole("number", least=1),
         title=table.text("title"),
-        short_title=table.text("short_title"),
+        short_title=Words(table.text("short_title")),
         recommendations_heading=table.text("recommendations_heading"),
         anchors=tuple(_read_anchor(anchor) for anchor in table.tables("anchors", least=1)),
         worksheet=(worksheet := read_worksheet(table, len(levels), _key, kept=kept)),
         recommendations=tuple(_read_recommendation(line, worksheet, kept=kept) for line in table.tables("recommendations")),
         not_applicable=_read_not_applicable(table),
-        note=table.text("note", ""),
+        note=Words(table.text("note", "")),
     )
     _check_anchors(table, item, [level.key for level in levels])
     _refuse_twice(table, "recommendations", [line.key for line in item.recommendations])
@@ -160,7 +160,7 @@ def _read_anchor(table: Table) -> Anchor:
         text=table.text("text"),
         bookmark=_bookmark(table),
         count_line=_line(table, "count_line", ("count", "team")) if "count_line" in table else None,
-        note=table.text("note", ""),
+        note=Words(table.text("note", "")),
     )
 
 
@@ -171,7 +171,7 @@ def _read_recommendation(table: Table, worksheet: Worksheet | None, *, kept: boo
         kind=RecommendationKind(kind) if kind in list(RecommendationKind) else RecommendationKind.STANDARD,
         text=table.text("text"),
         bookmark=_bookmark(table),
-        note=table.text("note", ""),
+        note=Words(table.text("note", "")),
         when=read_when(table, worksheet, kept=kept),
     )
 

@@ -12,7 +12,7 @@ from typing import TypeVar, cast
 from ipsreview.checking import Table
 from ipsreview.form.worksheet_kinds import KINDS, ONE_BETWEEN_LEVELS, WorksheetKind
 from ipsreview.form.worksheets import Column, ColumnType, RowsOf, Source, Worksheet
-from ipsreview.messages import message
+from ipsreview.messages import Words, message
 
 _GAP = "{text}"
 _FROM_ROSTER = (ColumnType.NUMBER, ColumnType.WHOLE)
@@ -71,7 +71,7 @@ def _worksheet(table: Table, levels: int, key_of: Callable[[Table, str], str]) -
     kind = KINDS.get(kind_key, _KINDLESS)
     worksheet = Worksheet(
         kind=kind_key,
-        question=table.text("question"),
+        question=Words(table.text("question")),
         rows=_rows(table, kind),
         columns=tuple(_column(column, key_of) for column in table.tables("columns", least=1)),
         facts=tuple(_column(fact, key_of) for fact in table.tables("facts")) if "facts" in table else (),
@@ -92,7 +92,7 @@ def _rows(table: Table, kind: WorksheetKind) -> RowsOf:
 def _column(table: Table, key_of: Callable[[Table, str], str]) -> Column:
     chosen = table.choice("type", list(ColumnType))
     type_ = ColumnType(chosen) if chosen in list(ColumnType) else ColumnType.TEXT
-    column = Column(key_of(table, "key"), table.text("label"), type_, table.flag("from_roster"))
+    column = Column(key_of(table, "key"), Words(table.text("label")), type_, table.flag("from_roster"))
     if column.from_roster and column.type not in _FROM_ROSTER:
         table.fault(message("only a column of numbers can take hours from the team's list; remove this."), "from_roster")
     return column
@@ -122,7 +122,7 @@ def _thresholds(table: Table) -> Mapping[str, Decimal]:
     return MappingProxyType(numbers)
 
 
-def _texts(table: Table, key: str, raw: object) -> tuple[str, ...]:
+def _texts(table: Table, key: str, raw: object) -> tuple[Words, ...]:
     table.read_past(key)
     if raw is None:
         return ()
@@ -130,7 +130,7 @@ def _texts(table: Table, key: str, raw: object) -> tuple[str, ...]:
     if not all(isinstance(value, str) and value.strip() for value in values):
         table.fault(message("this has to be a list of texts in quotes, none of them empty."), key)
         return ()
-    return tuple(cast("list[str]", values))
+    return tuple(map(Words, cast("list[str]", values)))
 
 
 def _check(table: Table, worksheet: Worksheet, kind: WorksheetKind, levels: int) -> None:
@@ -210,7 +210,7 @@ def _source(table: Table, numbers: Sequence[int], key_of: Callable[[Table, str],
     raw = table.rest().get("items")
     source = Source(
         key=key_of(table, "key"),
-        label=table.text("label"),
+        label=Words(table.text("label")),
         items=_items(table, raw, numbers),
         wording=table.text("wording"),
         person=table.flag("person"),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from ipsreview.messages import Words
+
 
 class ColumnType(StrEnum):
     """What a cell of a worksheet holds.
@@ -37,7 +39,7 @@ class Column:
     """One input of a worksheet. A blank cell of a `from_roster` column takes the specialist's weekly hours from the team's list."""
 
     key: str
-    label: str
+    label: Words
     type: ColumnType
     from_roster: bool = False
 
@@ -51,13 +53,13 @@ class Worksheet:
     """
 
     kind: str
-    question: str
+    question: Words
     rows: RowsOf
     columns: tuple[Column, ...]
     facts: tuple[Column, ...] = ()
     limits: tuple[int, ...] = ()
     thresholds: Mapping[str, Decimal] | None = field(default=None, hash=False)  # a mapping has no hash, and a form needs one
-    house_rules: tuple[str, ...] = ()
+    house_rules: tuple[Words, ...] = ()
 
     def column(self, key: str) -> Column:
         """Return the column or the fact `key`; raise KeyError where there is none such."""
@@ -76,7 +78,7 @@ class Source:
     """
 
     key: str
-    label: str
+    label: Words
     items: tuple[int, ...]
     wording: str
     person: bool = False

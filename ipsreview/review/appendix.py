@@ -106,7 +106,7 @@ def _item(form: Form, review: Review, item: Item, suggestion: Suggestion | None)
         *(_worksheet(suggestion, evidence) if suggestion else ()),
         *_disagreement(form, review, item, suggestion),
     )
-    return Part(item_name(form, item.number), paragraphs)
+    return Part(str(item_name(form, item.number)), paragraphs)
 
 
 def _suggestion(form: Form, review: Review, number: int) -> Suggestion | None:
@@ -146,7 +146,7 @@ def _advice(form: Form, review: Review, earlier: Earlier | None) -> Part:
     """Tell what became of the last visit's recommendations, where the trainer has said so."""
     known = earlier.form if earlier else form
     parts = tuple(
-        Part(item_name(form, number), tuple(Paragraph(_old_text(known, earlier, number, key), _STATES[state]) for key, state in states.items()))
+        Part(str(item_name(form, number)), tuple(Paragraph(_old_text(known, earlier, number, key), _STATES[state]) for key, state in states.items()))
         for number, states in sorted(review.working.old_advice.items())
     )
     return Part("What became of the last visit's recommendations", parts=tuple(part for part in parts if part.paragraphs))

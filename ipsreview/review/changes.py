@@ -40,25 +40,25 @@ class ItemChange:
     movement: Movement
 
 
-_FURTHER_COUNTS: Mapping[Movement, str] = MappingProxyType(
+_FURTHER_COUNTS: Mapping[Movement, Message] = MappingProxyType(
     {
-        Movement.OTHERWISE: "Neither better nor worse: {count}.",
-        Movement.NEWLY_RATED: "Newly rated: {count}.",
-        Movement.NO_LONGER_RATED: "Not rated this time: {count}.",
-        Movement.UNRATED: "Not rated at either visit: {count}.",
-        Movement.ADDED: "Not in the form of the last visit: {count}.",
-        Movement.DROPPED: "No longer in the form: {count}.",
+        Movement.OTHERWISE: message("Neither better nor worse: {count}."),
+        Movement.NEWLY_RATED: message("Newly rated: {count}."),
+        Movement.NO_LONGER_RATED: message("Not rated this time: {count}."),
+        Movement.UNRATED: message("Not rated at either visit: {count}."),
+        Movement.ADDED: message("Not in the form of the last visit: {count}."),
+        Movement.DROPPED: message("No longer in the form: {count}."),
     }
 )
-_LINES: Mapping[Movement, str] = MappingProxyType(
+_LINES: Mapping[Movement, Message] = MappingProxyType(
     {
-        Movement.BETTER: "{item}: from {before} to {after}",
-        Movement.WORSE: "{item}: from {before} to {after}",
-        Movement.OTHERWISE: "{item}: from {before} to {after}",
-        Movement.NEWLY_RATED: "{item}: newly rated, {after}",
-        Movement.NO_LONGER_RATED: "{item}: {before} at the last visit, not rated this time",
-        Movement.ADDED: "{item}: {after}; the form of the last visit had no such item",
-        Movement.DROPPED: "{item}: {before} at the last visit; the form has no such item any more",
+        Movement.BETTER: message("{item}: from {before} to {after}"),
+        Movement.WORSE: message("{item}: from {before} to {after}"),
+        Movement.OTHERWISE: message("{item}: from {before} to {after}"),
+        Movement.NEWLY_RATED: message("{item}: newly rated, {after}"),
+        Movement.NO_LONGER_RATED: message("{item}: {before} at the last visit, not rated this time"),
+        Movement.ADDED: message("{item}: {after}; the form of the last visit had no such item"),
+        Movement.DROPPED: message("{item}: {before} at the last visit; the form has no such item any more"),
     }
 )
 
@@ -94,7 +94,7 @@ def counts_of(changes: Sequence[ItemChange]) -> tuple[Message, ...]:
         worse=found[Movement.WORSE],
         same=found[Movement.SAME],
     )
-    return (main, *(message(text, count=found[movement]) for movement, text in _FURTHER_COUNTS.items() if found[movement]))
+    return (main, *(sentence.filled(count=found[movement]) for movement, sentence in _FURTHER_COUNTS.items() if found[movement]))
 
 
 def change_lines(form: Form, changes: Sequence[ItemChange], *, earlier_form: Form | None = None) -> tuple[Message, ...]:
@@ -112,10 +112,12 @@ def rating_words(form: Form, rating: str | None, earlier_form: Form | None = Non
     return message("{level}", level=labels.get(rating, rating.replace("_", " ")))
 
 
-def item_name(form: Form, number: int) -> str:
+def item_name(form: Form, number: int) -> Message:
     """Return an item's number and short title; of one that the form does not have, its number alone."""
     titles = {item.number: item.short_title or plain(item.title) for item in form.items}
-    return f"{number}. {titles[number]}" if number in titles else f"Item {number}"
+    if number not in titles:
+        return message("Item {number}", number=number)
+    return message("{number}. {title}", number=number, title=titles[number])
 
 
 def _changes(order: Sequence[str], form: Form, earlier: Review, review: Review) -> Iterator[ItemChange]:
@@ -147,11 +149,10 @@ def _movement(order: Sequence[str], before: str | None, after: str | None) -> Mo
 
 def _lines(form: Form, earlier_form: Form, changes: Sequence[ItemChange]) -> Iterator[Message]:
     for change in changes:
-        text = _LINES.get(change.movement)
-        if text:
+        line = _LINES.get(change.movement)
+        if line:
             named = earlier_form if change.movement is Movement.DROPPED else form
-            yield message(
-                text,
+            yield line.filled(
                 item=item_name(named, change.number),
                 before=rating_words(form, change.before, earlier_form),
                 after=rating_words(form, change.after),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ipsreview.errors import KnownError
+from ipsreview.messages import message
 from ipsreview.store.connecting import DriverError, Mode, connect
 from ipsreview.store.copies import Backup, CopyName, Why, all_copies, copies_in, folder_beside, second_place, thin
 from ipsreview.store.damage import damaged
@@ -102,7 +103,7 @@ def copy_into(
             source.backup(copy)
         with closing(connect(new, Mode.IMMUTABLE, key=key)) as copy:
             if check_copy(copy, target, key) != content:
-                raise damaged(target, "the copy does not hold what was copied")
+                raise damaged(target, message("the copy does not hold what was copied"))
         before_it_takes_its_place()
 
 

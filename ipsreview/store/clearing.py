@@ -20,7 +20,7 @@ from ipsreview.store.schema import UPGRADES
 from ipsreview.store.sessions import Sessions
 from ipsreview.store.values import RemovedRow
 
-_NOT_WRITTEN = "{path} cannot be written ({reason}); make room on its disk or ask for permission to write there."
+_NOT_WRITTEN = message("{path} cannot be written ({reason}); make room on its disk or ask for permission to write there.")
 _NOT_THERE = (
     "The second folder for backups, {folder}, is not there, so its backups may still hold what was removed; plug in its disk and remove again."
 )

@@ -7,7 +7,9 @@ from pathlib import Path
 from ipsreview.errors import KnownError
 from ipsreview.messages import Message, message
 
-DAMAGED = "The reviews in {path} are damaged ({reason}); the file was left as it is: put a copy made earlier in its place, or choose another file."
+DAMAGED = message(
+    "The reviews in {path} are damaged ({reason}); the file was left as it is: put a copy made earlier in its place, or choose another file."
+)
 
 
 class DamagedError(KnownError):
@@ -20,9 +22,10 @@ class DamagedError(KnownError):
 
 def damaged(path: Path, reason: object) -> DamagedError:
     """Return the error that says what is wrong with the file at `path`."""
-    return DamagedError(message(DAMAGED, path=path, reason=" ".join(str(reason).split())), path)
+    told = reason if isinstance(reason, Message) else " ".join(str(reason).split())
+    return DamagedError(DAMAGED.filled(path=path, reason=told), path)
 
 
-def no_reviews(text: str, path: Path) -> DamagedError:
-    """Return the error for a file that has not even the looks of ours; `text` is a sentence with the gap `{path}`."""
-    return DamagedError(Message(text, {"path": path}), path)
+def no_reviews(what: Message, path: Path) -> DamagedError:
+    """Return the error for a file that has not even the looks of ours; `what` is a sentence with the gap `{path}`."""
+    return DamagedError(what.filled(path=path), path)

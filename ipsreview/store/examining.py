@@ -17,7 +17,7 @@ from ipsreview.store.problems import told_by_database, told_by_system
 from ipsreview.store.schema import APPLICATION_ID
 
 _HEADER_SIZE = 100
-_UNREADABLE = "{path} cannot be read ({reason}); ask for permission to read it, or choose another file."
+_UNREADABLE = message("{path} cannot be read ({reason}); ask for permission to read it, or choose another file.")
 
 
 class Marks(NamedTuple):
@@ -109,24 +109,24 @@ def read_header(path: Path) -> bytes:
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     if not header:
-        raise no_reviews("{path} is empty; delete it to start anew, or put a copy made earlier in its place.", path)
+        raise no_reviews(message("{path} is empty; delete it to start anew, or put a copy made earlier in its place."), path)
     return header
 
 
 def _marks(header: bytes, path: Path) -> Marks:
     """Return the marks in a file's own bytes (SQLite's file format, section 1.3)."""
     if len(header) < _HEADER_SIZE or not header.startswith(PLAIN):
-        raise no_reviews("{path} is no file of reviews; choose the file that holds them.", path)
+        raise no_reviews(message("{path} is no file of reviews; choose the file that holds them."), path)
     return Marks(application=int.from_bytes(header[68:72], "big"), version=int.from_bytes(header[60:64], "big"))
 
 
 def _check_marks(path: Path, marks: Marks, newest: int) -> None:
     if marks.application != APPLICATION_ID:
-        raise no_reviews("{path} is the database of another program; choose the file that holds the reviews.", path)
+        raise no_reviews(message("{path} is the database of another program; choose the file that holds the reviews."), path)
     if marks.version > newest:
         text = (
             "{path} was written by a newer version of this program (file version {found}, this program knows {newest}); open it with the newer one."
         )
         raise KnownError(message(text, path=path, found=marks.version, newest=newest))
     if marks.version < 1:
-        raise damaged(path, "it has no version")
+        raise damaged(path, message("it has no version"))

@@ -18,7 +18,9 @@ from ipsreview.messages import message
 from ipsreview.store.problems import told_by_system
 from ipsreview.store.values import HeldElsewhereError
 
-_NO_PERMISSION = "The folder of {path} may not be written ({reason}); ask for permission to write there, or choose another place for the reviews."
+_NO_PERMISSION = message(
+    "The folder of {path} may not be written ({reason}); ask for permission to write there, or choose another place for the reviews."
+)
 
 
 @contextmanager

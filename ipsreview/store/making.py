@@ -8,18 +8,19 @@ from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from ipsreview.messages import message
 from ipsreview.store.connecting import Mode, connect
 from ipsreview.store.problems import told_by_database, told_by_system
 from ipsreview.store.schema import APPLICATION_ID
 
 Steps = Sequence[Sequence[str]]
 
-_NOT_WRITTEN = "{path} cannot be written ({reason}); make room on its disk or ask for permission to write there, or choose another place."
+_NOT_WRITTEN = message("{path} cannot be written ({reason}); make room on its disk or ask for permission to write there, or choose another place.")
 
 
 def make_folder(path: Path) -> None:
     """Make the folder of the file, closed to other users of the machine, where it is not there; it is safe on the disk then."""
-    with told_by_system("The folder {path} cannot be made ({reason}); choose another place for the reviews.", path.parent):
+    with told_by_system(message("The folder {path} cannot be made ({reason}); choose another place for the reviews."), path.parent):
         missing = [folder for folder in path.parents if not folder.exists()]
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         for folder in missing:  # what is in a folder is no safer than the folder's own name

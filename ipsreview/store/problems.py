@@ -10,23 +10,23 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from ipsreview.errors import KnownError
-from ipsreview.messages import message
+from ipsreview.messages import Message, message
 from ipsreview.store.connecting import DriverError
 from ipsreview.store.damage import DAMAGED, damaged
 from ipsreview.store.unreadable import UnreadableValueError
 
 __all__ = ["DAMAGED", "GivenUpError", "told_by_database", "told_by_system"]
 
-_FULL = "The disk that holds {path} is full, so nothing was written; make room on it and try again."
+_FULL = message("The disk that holds {path} is full, so nothing was written; make room on it and try again.")
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}  # the last where a user may have no larger files
 
 _SENTENCES = {
     "SQLITE_FULL": _FULL,
-    "SQLITE_IOERR": "The disk did not let {path} be read or written ({reason}); see that it is connected and has room, then try again.",
-    "SQLITE_READONLY": "{path} may not be written ({reason}); ask for permission to write it and its folder, or choose another file.",
-    "SQLITE_CANTOPEN": "{path} cannot be opened ({reason}); ask for permission to write it and its folder, or choose another file.",
-    "SQLITE_BUSY": "Another program is using {path}; close that program, or wait until it is done, and try again.",
+    "SQLITE_IOERR": message("The disk did not let {path} be read or written ({reason}); see that it is connected and has room, then try again."),
+    "SQLITE_READONLY": message("{path} may not be written ({reason}); ask for permission to write it and its folder, or choose another file."),
+    "SQLITE_CANTOPEN": message("{path} cannot be opened ({reason}); ask for permission to write it and its folder, or choose another file."),
+    "SQLITE_BUSY": message("Another program is using {path}; close that program, or wait until it is done, and try again."),
 }
 """By the beginning of SQLite's name for the error; every other error but damage is a bug of ours."""
 
@@ -59,20 +59,20 @@ def told_by_database(path: Path) -> Generator[None]:
     try:
         yield
     except UnreadableValueError:
-        raise damaged(path, "a value in it can no longer be read") from None
+        raise damaged(path, message("a value in it can no longer be read")) from None
     except (DriverError, DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         if str(cause).startswith(_NO_TEXT):
-            raise damaged(path, "a text in it can no longer be read") from None  # the driver's words quote it
+            raise damaged(path, message("a text in it can no longer be read")) from None  # the driver's words quote it
         name = _name(cause)
         if name == "SQLITE_INTERRUPT":
             raise GivenUpError from None
         if name.startswith(_DAMAGE):
             raise damaged(path, cause) from error
-        text = next((text for start, text in _SENTENCES.items() if name.startswith(start)), None)
-        if text is None:
+        sentence = next((sentence for start, sentence in _SENTENCES.items() if name.startswith(start)), None)
+        if sentence is None:
             raise
-        raise KnownError(message(text, path=path, reason=cause)) from error
+        raise KnownError(sentence.filled(path=path, reason=cause)) from error
 
 
 def _name(cause: BaseException | None) -> str:
@@ -81,10 +81,10 @@ def _name(cause: BaseException | None) -> str:
 
 
 @contextmanager
-def told_by_system(what: str, path: Path) -> Generator[None]:
+def told_by_system(what: Message, path: Path) -> Generator[None]:
     """Turn errors of the file system into known ones; `what`, a sentence with the gaps `{path}` and `{reason}`, tells all but a full disk."""
     try:
         yield
     except OSError as error:
-        text = _FULL if error.errno in _NO_ROOM else what
-        raise KnownError(message(text, path=path, reason=error.strerror or error)) from error
+        sentence = _FULL if error.errno in _NO_ROOM else what
+        raise KnownError(sentence.filled(path=path, reason=error.strerror or error)) from error

@@ -86,7 +86,7 @@ class Reading:
             found = {AnswerKey(item, _kind(kind, item), key): value for item, kind, key, value in self._connection.execute(query)}
             return replace(review_of(form, found), cover=cover, team_size=row.team_size)
         except UnknownAnswerError as error:
-            raise KnownError(message(DAMAGED, path=self._path, reason=f"review {row.review}: {error}")) from error
+            raise KnownError(DAMAGED.filled(path=self._path, reason=f"review {row.review}: {error}")) from error
 
     def require(self, review_id: int, *, deleted: bool = False) -> None:
         """Raise KnownError where there is no such review, or it is deleted and that is not welcome."""

@@ -116,7 +116,7 @@ def _copy(source: Path, key: bytes | None, target: Path, new_key: bytes | None) 
             (value,) = connection.execute(f"PRAGMA main.{pragma}").fetchone()
             connection.execute(f"PRAGMA copy.{pragma} = {int(value)}")
         if not _same(connection):
-            raise damaged(source, "a copy of it comes out different")
+            raise damaged(source, message("a copy of it comes out different"))
         connection.execute("DETACH copy")
 
 

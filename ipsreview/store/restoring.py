@@ -86,7 +86,7 @@ def _source(path: Path, copy: Path, key: bytes | None, file_key: bytes | None, o
 def _refuse_altered(copy: Path, content: Content) -> None:
     name = read_name(copy.name)
     if name is not None and name.digest != content.digest:
-        raise damaged(copy, "it no longer holds what it held when it was made")
+        raise damaged(copy, message("it no longer holds what it held when it was made"))
 
 
 def _in_same_place(path: Path, source: sqlite3.Connection, content: Content, key: bytes | None) -> None:
@@ -100,7 +100,7 @@ def _in_same_place(path: Path, source: sqlite3.Connection, content: Content, key
     with told_by_database(path), closing(connect(path, Mode.WRITE, key=key)) as target:
         source.backup(target, progress=give_up)
         if check_copy(target, path, key) != content:
-            raise damaged(path, "it does not hold what was copied")
+            raise damaged(path, message("it does not hold what was copied"))
 
 
 def _in_new_place(path: Path, source: sqlite3.Connection, content: Content, key: bytes | None, aside: Path | None) -> Restored:
@@ -120,7 +120,7 @@ def _aside(path: Path) -> Path:
     aside = path.with_name(f"{path.name}.damaged-{moment}")
     for file, target in ((path, aside), (log_of(path), log_of(aside))):
         if file.exists():
-            with told_by_system("{path} cannot be kept ({reason}); make room on its disk, and try again.", target):
+            with told_by_system(message("{path} cannot be kept ({reason}); make room on its disk, and try again."), target):
                 _copy_bytes(file, target)
     return aside
 

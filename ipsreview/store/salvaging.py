@@ -26,7 +26,13 @@ from ipsreview.store.schema import APPLICATION_ID, UPGRADES
 
 _HEADER = b"SQLite format 3\x00\x10\x00"
 _PAGE = 4096
-_NUMBERED = {"form": "forms", "review": "reviews", "version": "cover pages", "own_line": "lines of your own", "audit": "entries of the audit trail"}
+_NUMBERED = {
+    "form": message("forms"),
+    "review": message("reviews"),
+    "version": message("cover pages"),
+    "own_line": message("lines of your own"),
+    "audit": message("entries of the audit trail"),
+}
 _KEPT_BESIDE = ("own_line", "audit", "removed")
 
 
@@ -46,7 +52,7 @@ def salvage(path: Path, target: Path, *, key: bytes | None = None, spare_forms: 
     _refuse_existing(target)
     make_folder(target)
     with (
-        told_by_system("{path} cannot be written ({reason}); make room on its disk, or choose another place.", target),
+        told_by_system(message("{path} cannot be written ({reason}); make room on its disk, or choose another place."), target),
         TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder,
     ):
         digging = Digging(_opened_copy(path, Path(folder), key))
@@ -64,7 +70,7 @@ def _refuse_existing(target: Path) -> None:
 def _opened_copy(path: Path, folder: Path, key: bytes | None) -> Opened:
     """Return what opens a copy of the damaged file; its first page is mended where SQLite cannot begin without."""
     copy = folder / "damaged.db"
-    with told_by_system("{path} cannot be read ({reason}); ask for permission to read it, or choose another file.", path):
+    with told_by_system(message("{path} cannot be read ({reason}); ask for permission to read it, or choose another file."), path):
         shutil.copyfile(path, copy)
         if log_of(path).exists():
             shutil.copyfile(log_of(path), log_of(copy))

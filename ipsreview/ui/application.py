@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -42,12 +42,35 @@ def start(application: QApplication, path: Path) -> MainWindow | None:
     if not instance.claim():
         return None
     application.aboutToQuit.connect(instance.release)
-    window = make_window(application)
-    instance.raise_requested.connect(lambda: bring_forward(window))
-    window.painted.connect(lambda: window.safety.begin(path))
-    window.library.again_requested.connect(lambda: window.safety.open(path))
-    window.show()
-    return window
+    desk = Desk(application, path, make_window(application))
+    instance.raise_requested.connect(lambda: bring_forward(desk.window))
+    return desk.window
+
+
+class Desk(QObject):
+    """The window on a file of reviews. In another language it is made anew, and opens where it was, as every start does."""
+
+    def __init__(self, application: QApplication, path: Path, window: MainWindow) -> None:
+        super().__init__(application)
+        self._application, self._path = application, path
+        self._show(window)
+
+    def _show(self, window: MainWindow) -> None:
+        self.window = window
+        window.painted.connect(lambda: window.safety.begin(self._path))
+        window.library.again_requested.connect(lambda: window.safety.open(self._path))
+        window.language_changed.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)  # once the menu is closed
+        window.show()
+
+    def _make_anew(self) -> None:
+        """Close the window and show a new one; where it stays open, the user having unsaved answers, it keeps its language."""
+        old = self.window
+        self._application.setQuitOnLastWindowClosed(False)
+        if old.close():
+            install_translations(self._application, old.preferences.settings.language)
+            self._show(MainWindow(old.form, old.preferences))
+            old.deleteLater()
+        self._application.setQuitOnLastWindowClosed(True)
 
 
 def make_window(application: QApplication) -> MainWindow:
@@ -55,7 +78,7 @@ def make_window(application: QApplication) -> MainWindow:
     settings, problem = _settings()
     load_fonts()
     install_roles()
-    install_translations(application)
+    install_translations(application, settings.language)
     look = Theme(application, settings.theme, settings.text_size)
     Spelling(application, paths.own_words_path(), on=not settings.spelling_off)
     application.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "ipsreview.svg")))

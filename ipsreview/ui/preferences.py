@@ -43,6 +43,10 @@ class Preferences(QObject):
         self._keep(replace(self.settings, theme=theme))
         self._look.choose(theme)
 
+    def choose_language(self, language: str) -> None:
+        """Speak this language from the next window on; an empty one stands for the system's."""
+        self._keep(replace(self.settings, language=language))
+
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by so many percent; 0 makes it normal again."""
         self.choose_text_size(self.settings.text_size + by if by else NORMAL_TEXT)

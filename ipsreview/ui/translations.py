@@ -2,18 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from ipsreview import paths
 
+ENGLISH = "en"
+"""The language that the texts are written in, and of the screen where there is none for the system."""
 
-def install_translations(application: QCoreApplication) -> None:
-    """Have the screen speak the language of the system, as far as it is there, and English otherwise."""
-    of_qt = QTranslator(application)
-    if of_qt.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(of_qt)
-    folder = str(paths.resources_folder() / "translations")
-    ours = QTranslator(application)
-    if not ours.load(QLocale(), "ipsreview", "_", folder) and not ours.load("ipsreview_en", folder):
-        raise RuntimeError(f"the translations in {folder} cannot be loaded")
-    application.installTranslator(ours)
+
+def languages() -> list[str]:
+    """Return the codes of the languages that the screen can speak."""
+    return sorted(path.stem.partition("_")[2] for path in _folder().glob("ipsreview_*.qm"))
+
+
+def own_name(language: str) -> str:
+    """Return what a language calls itself."""
+    return "English" if language == ENGLISH else QLocale(language).nativeLanguageName()
+
+
+def install_translations(application: QGuiApplication, language: str = "") -> None:
+    """Have the screen speak a language, or the system's where none is given, and write its dates and numbers.
+
+    The country's habits stay: English on a German computer writes the day before the month. The report keeps the form's language.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    spoken = language if language in languages() else spoken_by(QLocale.system().uiLanguages())
+    QLocale.setDefault(locale_of(spoken, QLocale.system()))
+    _install(application, f"ipsreview_{spoken}", str(_folder()))
+    _install(application, f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    application.setLayoutDirection(QLocale().textDirection())
+
+
+def spoken_by(wanted: Sequence[str]) -> str:
+    """Return the first of the wanted languages, such as de-AT, that the screen can speak; English where it speaks none of them."""
+    there = languages()
+    return next((found for one in wanted if (found := one.partition("-")[0]) in there), ENGLISH)
+
+
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """Return the habits of a language in the system's country."""
+    spoken = QLocale(language)
+    return system if system.language() == spoken.language() else QLocale(spoken.language(), system.territory())
+
+
+def _install(application: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if not translator.load(name, folder):
+        raise RuntimeError(f"the translation {name} in {folder} cannot be loaded")
+    application.installTranslator(translator)
+
+
+def _folder() -> Path:
+    return paths.resources_folder() / "translations"

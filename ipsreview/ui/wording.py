@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ipsreview.form import NOT_APPLICABLE, Form, plain
-from ipsreview.messages import Message
+from ipsreview.messages import Message, Words
 from ipsreview.review.acts import Change, Verb
 from ipsreview.review.completeness import StepState
 from ipsreview.review.steps import Place, Step, StepKind
@@ -19,8 +20,30 @@ translate = QCoreApplication.translate
 
 def say(message: Message) -> str:
     """Return a sentence in the language of the program."""
-    values = {name: say(value) if isinstance(value, Message) else value for name, value in message.values.items()}
+    values = {name: _said(value) for name, value in message.values.items()}
     return QCoreApplication.translate("messages", message.text).format(**values)
+
+
+def own(words: Words) -> str:
+    """Return our own words about a form in the language of the program; those of a form that it does not know stay as they are."""
+    return QCoreApplication.translate("form", words)
+
+
+def decimal(number: Decimal | float) -> str:
+    """Return a number with all of its decimals, and the mark before them that the language has."""
+    return str(number).replace(".", QLocale().decimalPoint())
+
+
+def _said(value: object) -> object:
+    match value:
+        case Message():
+            return say(value)
+        case Words():
+            return own(value)
+        case Decimal():
+            return decimal(value)
+        case _:
+            return value
 
 
 def open_point(point: OpenPoint) -> str:
@@ -34,13 +57,13 @@ def rating_label(form: Form, rating: str | None) -> str:
     """Return the words for a rating, as the screen shows it (DOMAIN, decision 7)."""
     if rating is None:
         return translate("wording", "Not rated")
-    return translate("wording", "Not applicable") if rating == NOT_APPLICABLE else form.level(rating).label
+    return translate("wording", "Not applicable") if rating == NOT_APPLICABLE else own(form.level(rating).label)
 
 
 def step_title(form: Form, step: Step) -> str:
     """Return the short name of a step, without its number."""
     if step.kind is StepKind.ITEM:
-        return form.item(step.number).short_title
+        return own(form.item(step.number).short_title)
     return {
         StepKind.COVER: translate("wording", "Agency, date, team"),
         StepKind.NOTES: translate("wording", "Notes"),
@@ -93,7 +116,7 @@ def change_name(form: Form, change: Change) -> str:
 def _field_name(form: Form, place: Place) -> str:
     field, _, key = place.field.partition(".")
     if place.step.kind is StepKind.COMMENTS:
-        return form.comment_area(field).label
+        return own(form.comment_area(field).label)
     if field in ("rating", "counts") and key:
         return rating_label(form, key)
     if field == "recommendations":
@@ -101,7 +124,7 @@ def _field_name(form: Form, place: Place) -> str:
     if field == "roster":
         return translate("wording", "S{number} of the team").format(number=key.partition(".")[0])
     if field == "meeting":
-        return translate("wording", "people met: {source}").format(source=form.source_of(key).label)
+        return translate("wording", "people met: {source}").format(source=own(form.source_of(key).label))
     return {
         "agency": translate("wording", "Agency"),
         "trainer": translate("wording", "IPS trainer"),

@@ -54,9 +54,9 @@ def open_point_line(point: OpenPoint) -> str:
     return f"item {point.item}: {point.what}" if point.item != _NO_ITEM else str(point.what)
 
 
-def _box_name(form: Form, item: int, key: str) -> str:
+def _box_name(form: Form, item: int, key: str) -> str | Message:
     found = form.item(item)
     for line in found.recommendations:
         if line.key == key:
             return plain(line.text)
-    return next((level.label for level in form.levels if level.key == key), "Not applicable")
+    return next((level.label for level in form.levels if level.key == key), message("Not applicable"))

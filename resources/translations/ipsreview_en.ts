@@ -1,6 +1,26 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>{name}, %n note(s)</source>
+        <translation>
+            <numerusform>{name}, 1 note</numerusform>
+            <numerusform>{name}, %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>Import %n reports</source>
+        <translation>
+            <numerusform>Import 1 report</numerusform>
+            <numerusform>Import %n reports</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
@@ -26,32 +46,12 @@
     </message>
 </context>
 <context>
-    <name>ImportPreview</name>
-    <message numerus="yes">
-        <source>Import %n reports</source>
-        <translation>
-            <numerusform>Import 1 report</numerusform>
-            <numerusform>Import %n reports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RecommendationList</name>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
             <numerusform>1 ticked</numerusform>
             <numerusform>%n ticked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GridModel</name>
-    <message numerus="yes">
-        <source>{name}, %n note(s)</source>
-        <translation>
-            <numerusform>{name}, 1 note</numerusform>
-            <numerusform>{name}, %n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ipsreview.form import Form, Source
+from ipsreview.messages import Words
 from ipsreview.review import acts, note_acts
 from ipsreview.review.acts import Change, RuleBrokenError, Verb
 from ipsreview.review.history import History
@@ -14,9 +15,9 @@ from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import Mark, Note
 from tests.forms import cqi
 
-SUPERVISOR = Source("supervisor", "IPS supervisor", (3, 4), "The IPS supervisor told us that {text}", person=True)
-SPECIALIST = Source("specialist", "IPS specialist", (3, 14), "One IPS specialist: {text}", person=True, each_specialist=True)
-RECORDS = Source("records", "Records", (12,), "{text}")
+SUPERVISOR = Source("supervisor", Words("IPS supervisor"), (3, 4), "The IPS supervisor told us that {text}", person=True)
+SPECIALIST = Source("specialist", Words("IPS specialist"), (3, 14), "One IPS specialist: {text}", person=True, each_specialist=True)
+RECORDS = Source("records", Words("Records"), (12,), "{text}")
 
 
 @pytest.fixture

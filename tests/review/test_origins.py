@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ipsreview.form import Form, Source
+from ipsreview.messages import Words
 from ipsreview.review import acts, note_acts
 from ipsreview.review.origins import Cover, Origin, coverage, origins
 from ipsreview.review.values import Review, blank_review
@@ -14,8 +15,8 @@ from tests.forms import cqi
 
 @pytest.fixture
 def form() -> Form:
-    supervisor = Source("supervisor", "IPS supervisor", (3,), "{text}", person=True)
-    specialist = Source("specialist", "IPS specialist", (3,), "{text}", person=True, each_specialist=True)
+    supervisor = Source("supervisor", Words("IPS supervisor"), (3,), "{text}", person=True)
+    specialist = Source("specialist", Words("IPS specialist"), (3,), "{text}", person=True, each_specialist=True)
     return replace(cqi(), sources=(supervisor, specialist))
 
 

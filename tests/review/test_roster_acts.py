@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from ipsreview.form import Column, ColumnType, Form, Item, RowsOf, Source, Worksheet
+from ipsreview.messages import Words
 from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
 from ipsreview.review.acts import RuleBrokenError
 from ipsreview.review.steps import COVER, Place
@@ -13,17 +14,17 @@ from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import Note, Specialist, WorkingCopy
 from tests.forms import cqi
 
-COLUMNS = (Column("hours", "Hours", ColumnType.NUMBER),)
+COLUMNS = (Column("hours", Words("Hours"), ColumnType.NUMBER),)
 
 
 def with_worksheet(item: Item) -> Item:
     rows = RowsOf.SPECIALISTS if item.number == 2 else RowsOf.RECORDS
-    return replace(item, worksheet=Worksheet("mean", "?", rows, COLUMNS) if item.number in (2, 12) else None)
+    return replace(item, worksheet=Worksheet("mean", Words("?"), rows, COLUMNS) if item.number in (2, 12) else None)
 
 
 @pytest.fixture
 def form() -> Form:
-    source = Source("specialist", "IPS specialist", (2,), "{text}", person=True, each_specialist=True)
+    source = Source("specialist", Words("IPS specialist"), (2,), "{text}", person=True, each_specialist=True)
     return replace(cqi(), items=tuple(with_worksheet(item) for item in cqi().items), sources=(source,))
 
 

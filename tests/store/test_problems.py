@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ipsreview.errors import KnownError
+from ipsreview.messages import message
 from ipsreview.review.values import Cover, blank_review
 from ipsreview.store import LibraryQuery, State, open_database
 from ipsreview.store.problems import told_by_system
@@ -263,7 +264,7 @@ def test_reading_needs_no_write_permission(open_folder: Path, tmp_path: Path) ->
 @pytest.mark.parametrize("error", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
 def test_a_full_disk_is_not_called_a_missing_permission(error: int) -> None:
     said = r"^The disk that holds reviews\.db is full, so nothing was written; make room on it and try again\.$"
-    with pytest.raises(KnownError, match=said), told_by_system("{path} may not be written ({reason}).", Path("reviews.db")):
+    with pytest.raises(KnownError, match=said), told_by_system(message("{path} may not be written ({reason})."), Path("reviews.db")):
         raise OSError(error, "No space left on device")
 
 

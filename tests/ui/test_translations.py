@@ -1,17 +1,43 @@
-"""Texts can be translated, and English has its plurals."""
+"""Every text can be translated, and is, in every language that there is; nothing is lost on the way."""
 
-import subprocess
-import sys
+import ast
+import re
+import shutil
 import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 
+import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from ipsreview.paths import resources_folder
+from ipsreview.ui.menus import Menus
+from ipsreview.ui.translations import install_translations, languages
+from resources.translations.gathering import NotToldError, Text, as_source, gathered, own_words, sentences
+from resources.translations.renew import SOURCE_LANGUAGE, compiled, language_of, update, waiting
 
 ROOT = Path(__file__).parents[2]
-TOOLS = Path(sys.executable).parent
-FOLDER = resources_folder() / "translations"
+FILES = sorted((resources_folder() / "translations").glob("*.ts"))
+each_file = pytest.mark.parametrize("ts", FILES, ids=lambda ts: ts.stem)
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    install_translations(qapp, "en")
+
+
+def texts_of(ts: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield each text with its context and its translation in all of its forms."""
+    for context in ET.parse(ts).getroot():  # noqa: S314  our own file
+        for found in context.iter("message"):
+            told = found.find("translation")
+            assert told is not None
+            forms = [form.text or "" for form in told.iter("numerusform")] if found.get("numerus") else [told.text or ""]
+            yield context.findtext("name", ""), found.findtext("source", ""), forms
 
 
 def test_english_says_one_and_many_differently() -> None:
@@ -20,22 +46,134 @@ def test_english_says_one_and_many_differently() -> None:
     assert "2 answers are" in QCoreApplication.translate("MainWindow", pattern, "", 2)
 
 
-def sources(path: Path) -> set[tuple[str, str]]:
-    return {
-        (context.findtext("name", ""), message.findtext("source", ""))
-        for context in ET.parse(path).getroot()  # noqa: S314  written by Qt's own tool just now, or ours
-        for message in context.iter("message")
+def test_every_file_is_up_to_date_and_whole(tmp_path: Path) -> None:
+    copies = [Path(shutil.copy(ts, tmp_path)) for ts in FILES]
+    update(copies)
+    stale = [ts.name for ts, copy in zip(FILES, copies, strict=True) if ts.read_text(encoding="utf-8") != copy.read_text(encoding="utf-8")]
+    assert stale == [], "run: python3 dev.py words"
+    assert {ts.name: waiting(ts) for ts in FILES if waiting(ts)} == {}
+
+
+@each_file
+def test_the_compiled_words_are_those_of_their_source(ts: Path, tmp_path: Path) -> None:
+    compiled(ts, tmp_path / "made.qm")
+    assert (tmp_path / "made.qm").read_bytes() == ts.with_suffix(".qm").read_bytes(), "run: python3 dev.py words"
+
+
+def calls_of(tree: ast.AST, kind: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the context and the text of each call that translates one."""
+    for node in ast.iter_child_nodes(tree):
+        inner = node.name if isinstance(node, ast.ClassDef) else kind
+        if isinstance(node, ast.Call):
+            texts = [argument.value for argument in node.args if isinstance(argument, ast.Constant) and isinstance(argument.value, str)]
+            called = ast.unparse(node.func)
+            if called.endswith(".tr") and texts:
+                yield inner, texts[0]
+            elif called.rpartition(".")[2] == "translate" and len(texts) > 1:
+                yield texts[0], texts[1]
+        yield from calls_of(node, inner)
+
+
+def test_qts_tool_sees_every_text_of_the_screen() -> None:
+    paths = (ROOT / "ipsreview" / "ui").rglob("*.py")
+    written = {call for path in paths for call in calls_of(ast.parse(path.read_text(encoding="utf-8")))}
+    written |= {(context, text.text) for context, texts in gathered(ROOT).items() for text in texts}
+    german = next(ts for ts in FILES if language_of(ts) == "de")
+    assert written == {(context, text) for context, text, _ in texts_of(german)}
+
+
+def test_a_call_that_translates_is_found_wherever_it_stands() -> None:
+    source = "class A:\n def f(self):\n  self.tr('one')\n  return f'{self.tr(\"two\")}' + translate('wording', 'three')"
+    assert set(calls_of(ast.parse(source))) == {("A", "one"), ("A", "two"), ("wording", "three")}
+
+
+def gaps(text: str) -> Counter[str]:
+    """Return what is filled in: the gaps, and Qt's own marks but for the number, which “one” may spell out."""
+    named = [f"{{{name}:{form}}}" for _, name, form, _ in Formatter().parse(text) if name is not None]
+    return Counter([*named, *re.findall(r"%[vm]", text), *re.findall(r"\*\.[\w-]+", text)])
+
+
+@each_file
+def test_translations_keep_the_gaps_and_the_keys(ts: Path) -> None:
+    for context, source, forms in texts_of(ts):
+        for form in forms:
+            assert gaps(form) == gaps(source), (context, source)
+            assert len(re.findall(r"(?<!&)&(?!&)", form)) == len(re.findall(r"(?<!&)&(?!&)", source)), (context, source)
+        assert ("%n" in forms[-1]) == ("%n" in source), (context, source)
+
+
+def menus_in(parent: QMenu | QMainWindow) -> Iterator[list[str]]:
+    """Yield the texts of each menu below, and of the bar."""
+    actions = parent.menuBar().actions() if isinstance(parent, QMainWindow) else parent.actions()
+    yield [action.text() for action in actions if not action.isSeparator()]
+    for action in actions:
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from menus_in(below)
+
+
+def letters(texts: list[str]) -> list[str]:
+    """Return the letters that open the entries of a menu."""
+    return [found.group(1).casefold() for text in texts if (found := re.search(r"(?<!&)&([^&])", text))]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_two_entries_of_a_menu_share_a_letter(application: QApplication, language: str) -> None:
+    install_translations(application, language)
+    window = QMainWindow()
+    Menus(window)
+    for texts in menus_in(window):
+        assert not [letter for letter, times in Counter(letters(texts)).items() if times > 1], texts
+    window.deleteLater()
+
+
+def test_sentences_are_found_where_they_are_named_chosen_or_joined() -> None:
+    source = """
+from ipsreview.messages import message
+_PLACE = "in {place}."
+_FURTHER = {1: message("one")}
+def f(x):
+    text = "a" if x else "b"
+    other: str = "c " + _PLACE
+    return message(text), message(other, place=x), [message("d") for _ in x], lambda: message("e")
+"""
+    assert [text.text for text in sentences("m.py", source)] == ["one", "a", "b", "c in {place}.", "d", "e"]
+
+
+@pytest.mark.parametrize("call", ["message(x)", "message(text())", 'message(f"a {x}")', "message(_TEXTS[x])", "message(other)"])
+def test_a_sentence_that_only_shows_at_run_time_is_refused(call: str) -> None:
+    with pytest.raises(NotToldError, match=r"m\.py:4"):
+        list(sentences("m.py", f'_TEXTS = {{1: "a"}}\n\ndef f(x):\n    return {call}\n\ndef g():\n    other = "b"'))
+
+
+def test_a_sentence_is_made_by_its_function_alone() -> None:
+    """A `Message` that is made in another way would be translated by nobody."""
+    paths = [path for path in (ROOT / "ipsreview").rglob("*.py") if path.name != "messages.py"]
+    calls = (
+        (path, node) for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call) and node.args
+    )
+    assert [f"{path}:{node.lineno}" for path, node in calls if ast.unparse(node.func).rpartition(".")[2] == "Message"] == []
+
+
+def test_our_own_words_about_a_form_are_found_and_its_wording_is_not() -> None:
+    form = {
+        "title": "Verbatim",
+        "items": [{"short_title": "Short", "text": "Verbatim", "worksheet": {"question": "How many?", "house_rules": ["A.", "B."]}}],
+        "sources": [{"label": "Records", "wording": "Seen in records: {text}"}],
     }
+    assert [text.text for text in own_words(form, "form.toml")] == ["Short", "How many?", "A.", "B.", "Records"]
 
 
-def test_every_plural_of_the_program_has_its_english_forms(tmp_path: Path) -> None:
-    found = tmp_path / "found.ts"
-    files = [str(path) for path in (ROOT / "ipsreview" / "ui").rglob("*.py")]
-    subprocess.run([TOOLS / "pyside6-lupdate", "-silent", "-pluralonly", *files, "-ts", str(found)], check=True)
-    assert sources(found) == sources(FOLDER / "ipsreview_en.ts")
+def test_the_module_for_qts_tool_says_the_texts_to_the_letter() -> None:
+    odd = 'A “word”, a "quote", a back\\slash,\na second line and {a_gap}'
+    tree = ast.parse(as_source({"form": [Text(odd, "a/b.toml")]}))
+    assert list(calls_of(tree)) == [("form", odd)]
 
 
-def test_the_compiled_words_are_those_of_their_source(tmp_path: Path) -> None:
-    made = tmp_path / "made.qm"
-    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", str(FOLDER / "ipsreview_en.ts"), "-qm", str(made)], check=True)
-    assert made.read_bytes() == (FOLDER / "ipsreview_en.qm").read_bytes()
+def test_a_new_language_begins_with_every_text(tmp_path: Path) -> None:
+    ts = tmp_path / "ipsreview_fr.ts"
+    update([ts])
+    german = next(ts for ts in FILES if language_of(ts) == "de")
+    assert {text[:2] for text in texts_of(ts)} == {text[:2] for text in texts_of(german)}
+    assert waiting(ts) == len(list(texts_of(ts)))
+    assert language_of(ts) != SOURCE_LANGUAGE

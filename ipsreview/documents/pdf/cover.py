@@ -24,7 +24,7 @@ def cover_slices(form: Form, review: Review, printed: Mapping[Slot, bool | str])
     agency = [
         Slice(styles.AGENCY.leading, (text_mark(line, styles.LEFT, styles.AGENCY, ("P:agency",)),)) for line in _agency_lines(_agency(form, printed))
     ]
-    facts = [(field.label, _value(printed, field.key)) for field in _facts(form)]
+    facts: list[tuple[str, str]] = [(field.label, _value(printed, field.key)) for field in _facts(form)]
     if form.counts:
         facts.append((words.TEAM_SIZE, str(review.team_size) if review.team_size else words.NOT_STATED))
     width = styles.WIDTH / max(len(facts), 1)

@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 from math import floor
 
-from ipsreview.messages import Message, message
+from ipsreview.messages import Message, Words, listed, message
 from ipsreview.review.working import Policy
 
 _HALF = Fraction(1, 2)
@@ -46,7 +46,7 @@ def percent(part: Fraction | int, whole: Fraction | int) -> Fraction:
     return Fraction(part) * 100 / Fraction(whole)
 
 
-def figure(value: Fraction) -> str:
+def figure(value: Fraction) -> Decimal:
     """Return a figure for a sentence, with as few decimals as show on which side of a limit it lies.
 
     One decimal as a rule; more where it would look whole without being so, or would round to another whole number.
@@ -59,7 +59,7 @@ def figure(value: Fraction) -> str:
     else:
         shown = _rounded(value, _MOST_DECIMALS)
     text = format(shown, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def median(values: Sequence[Fraction]) -> Fraction:
@@ -85,11 +85,11 @@ def far_apart(levels: Sequence[int]) -> bool:
     return any(abs(level - lower_median(levels)) > 1 for level in levels)
 
 
-def distribution(labels: Sequence[str], levels: Sequence[int]) -> Message:
+def distribution(labels: Sequence[Words], levels: Sequence[int]) -> Message:
     """Return how many stand at each level, as the form prints it: “1 of 4”."""
     total, counts = len(levels), [levels.count(place) for place in range(len(labels))]
-    told = "; ".join(f"{label}: {count} of {total}" for label, count in zip(labels, counts, strict=True))
-    return message("{distribution}", distribution=told)
+    told = (message("{level}: {count} of {total}", level=label, count=count, total=total) for label, count in zip(labels, counts, strict=True))
+    return listed(*told, apart=True)
 
 
 def counted(keys: Sequence[str], levels: Sequence[int | None]) -> Mapping[str, int]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ipsreview.form import Column, ColumnType, Worksheet
-from ipsreview.messages import Message
+from ipsreview.messages import NO_WORDS, Message
 from ipsreview.review.acts import RuleBrokenError
 from ipsreview.review.worksheets.cells import kept, read
 from ipsreview.review.worksheets.intervals import day_of
@@ -100,7 +100,7 @@ def _is_number(word: str) -> bool:
     return any(char.isdigit() for char in word) and read(_NUMBER, word).value is not None
 
 
-_NUMBER = Column("number", "", ColumnType.NUMBER)
+_NUMBER = Column("number", NO_WORDS, ColumnType.NUMBER)
 
 
 def _dates_joined(worksheet: Worksheet, body: Sequence[Sequence[str]], header: _Header | None) -> tuple[list[list[str]], _Header | None]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from ipsreview.form import Column, Form, Item, RowsOf, Worksheet
-from ipsreview.messages import Message, message
+from ipsreview.messages import Message, Words, message
 from ipsreview.review.working import Policy, WorksheetAnswer
 from ipsreview.review.worksheets.cells import NOT_ASKED, read
 
@@ -33,7 +33,7 @@ class Sheet:
     rows: tuple[Values, ...]
     facts: Values
     policy: Policy
-    labels: tuple[str, ...]
+    labels: tuple[Words, ...]
     unreadable: int = 0
 
     def threshold(self, key: str) -> Fraction:

@@ -18,7 +18,7 @@ from ipsreview.ui.widgets.buttons import Button, Weight, show_ticked
 from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.widgets.search import SearchField
 from ipsreview.ui.widgets.texts import Bar, Text
-from ipsreview.ui.wording import rating_label
+from ipsreview.ui.wording import own, rating_label
 from ipsreview.usecases.library import State
 
 MARGIN = 18
@@ -110,7 +110,7 @@ class Legend(QWidget):
 
     def __init__(self, form: Form) -> None:
         super().__init__()
-        labels = [(level.sign, level.label) for level in form.levels]
+        labels = [(level.sign, own(level.label)) for level in form.levels]
         self._labels = [*labels, (sign_of(form, NOT_APPLICABLE), self.tr("N/A")), (NOT_RATED, rating_label(form, None))]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         speak_as(self, Role.Graphic, self.tr("The signs: {signs}").format(signs=", ".join(label for _, label in self._labels)))

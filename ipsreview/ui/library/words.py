@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.ui.signs import NOT_RATED, sign_of
-from ipsreview.ui.wording import moment, rating_label, short_date
+from ipsreview.ui.wording import moment, own, rating_label, short_date
 from ipsreview.usecases.library import ReviewRow, SortKey, State
 
 translate = QCoreApplication.translate
@@ -125,7 +125,7 @@ def ratings_counted(form: Form, row: ReviewRow) -> str:
 def ratings_listed(form: Form, row: ReviewRow) -> list[str]:
     """Return a line for every item: its number, its short title and its rating."""
     named = zip(form.items, row.ratings, strict=False)
-    return [f"{item.number} {item.short_title}: {known_label(form, rating)}" for item, rating in named]
+    return [f"{item.number} {own(item.short_title)}: {known_label(form, rating)}" for item, rating in named]
 
 
 def spoken_row(form: Form, row: ReviewRow) -> str:

@@ -15,6 +15,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.flow import FlowBox
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.wording import own
 
 _HEIGHT, _EDGE, _NUMBER_EDGE = 26, 8, 5
 
@@ -68,7 +69,7 @@ class ItemChips(FlowBox):
         self.chips: dict[int, Chip] = {}
         self._lit: tuple[frozenset[int], frozenset[int] | None] | None = None
         for item in form.items:
-            name = self.tr("Item {number}, {title}").format(number=item.number, title=item.short_title)
+            name = self.tr("Item {number}, {title}").format(number=item.number, title=own(item.short_title))
             chip = Chip(str(item.number), name, edge=_NUMBER_EDGE)
             chip.toggled.connect(lambda lit, number=item.number: self._tell(number, lit))
             self.chips[item.number] = chip

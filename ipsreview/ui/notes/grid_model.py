@@ -10,6 +10,7 @@ from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import Meeting
 from ipsreview.ui.keys.page_keys import SOURCE_KEYS
 from ipsreview.ui.notes.words import cover_marks, cover_sign, origin_name
+from ipsreview.ui.wording import own
 
 NAME, NOTES, MET, ITEMS = range(4)
 """The columns: the origin's name, its number of notes, who was met; from `ITEMS` on the form's items."""
@@ -62,7 +63,7 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(number) if number else (self.tr("Source"), self.tr("Notes"), self.tr("Met"))[section]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and number:
-            return self.tr("Item {number}, {title}").format(number=number, title=self._form.item(number).short_title)
+            return self.tr("Item {number}, {title}").format(number=number, title=own(self._form.item(number).short_title))
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -104,7 +105,7 @@ class GridModel(QAbstractTableModel):
     def _words(self, origin: Origin, column: int, number: int) -> str:
         name = origin_name(self._form, self._review, origin)
         if number:
-            item = self.tr("item {number} {title}").format(number=number, title=self._form.item(number).short_title)
+            item = self.tr("item {number} {title}").format(number=number, title=own(self._form.item(number).short_title))
             return self._covered(f"{name}, {item}", origin, number)
         if column == MET:
             meeting = self._review.working.meetings.get(origin.source, Meeting())
@@ -117,8 +118,8 @@ class GridModel(QAbstractTableModel):
         cover = self._cover(origin, number)
         if cover.notes:
             return ", ".join(part for part in (self._counted(name, cover.notes), cover_marks(cover)) if part)
-        usual = self.tr("no note yet, but it usually says something here")
-        return f"{name}: {usual if self._is_missing(origin, number) else self.tr('no note')}"
+        none = self.tr("no note yet, but it usually says something here") if self._is_missing(origin, number) else self.tr("no note")
+        return f"{name}: {none}"
 
     def _counted(self, name: str, number: int) -> str:
         return self.tr("{name}, %n note(s)", "", number).format(name=name)

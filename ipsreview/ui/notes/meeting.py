@@ -14,6 +14,7 @@ from ipsreview.review.working import Meeting
 from ipsreview.ui.widgets.fields import CountField, Framed
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wording import own
 
 
 class MeetingFields(QWidget):
@@ -41,8 +42,8 @@ class MeetingFields(QWidget):
         self._source, self._meeting = source.key, review.working.meetings.get(source.key, Meeting())
         self.planned.show_count(self._meeting.planned)
         self.met.show_count(self._meeting.met)
-        self.planned.setAccessibleDescription(source.label)
-        self.met.setAccessibleDescription(source.label)
+        self.planned.setAccessibleDescription(own(source.label))
+        self.met.setAccessibleDescription(own(source.label))
         self.setVisible(source.person)
 
     def _set(self, meeting: Meeting) -> None:

@@ -18,6 +18,7 @@ from ipsreview.ui.widgets.scrolling import resize_to, scrolling
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.widgets.ticks import ChoiceLine
 from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wording import own
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def targets(form: Form, note: Note, number: int = 0) -> tuple[Place, ...]:
 def target_name(form: Form, target: Place) -> str:
     """Return what a target is called."""
     if target.step.kind is StepKind.COMMENTS:
-        return form.comment_area(target.field).label
+        return own(form.comment_area(target.field).label)
     if target.field == "other":
         return translate("notes", "Item {number}: Other recommendation").format(number=target.step.number)
     return translate("notes", "Item {number}: evidence (printed in the appendix only)").format(number=target.step.number)

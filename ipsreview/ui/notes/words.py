@@ -10,6 +10,7 @@ from ipsreview.form import Form
 from ipsreview.review.origins import Cover, Origin
 from ipsreview.review.values import Review
 from ipsreview.review.working import Mark, Note
+from ipsreview.ui.wording import own
 
 translate = QCoreApplication.translate
 
@@ -30,14 +31,14 @@ def origin_name(form: Form, review: Review, origin: Origin) -> str:
     """Return the name of an origin; a specialist's own name is shown where the team's list has one."""
     number, roster = origin.specialist, review.working.roster
     if not number:
-        return form.source_of(origin.source).label
+        return own(form.source_of(origin.source).label)
     name = roster[number - 1].name if number <= len(roster) else ""
     return f"S{number} · {name}" if name else translate("notes", "Specialist S{number}").format(number=number)
 
 
 def items_named(form: Form, numbers: Iterable[int]) -> str:
     """Return items by number and short title, each on its line."""
-    return "\n".join(f"{number} {form.item(number).short_title}" for number in sorted(numbers))
+    return "\n".join(f"{number} {own(form.item(number).short_title)}" for number in sorted(numbers))
 
 
 def note_state(note: Note) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ipsreview.form import Form, plain
 from ipsreview.ui.safety.dialog import Line, SafetyDialog
 from ipsreview.ui.widgets.chooser import Chooser
-from ipsreview.ui.wording import moment, rating_label, shortened
+from ipsreview.ui.wording import moment, own, rating_label, shortened
 from ipsreview.usecases.library import Database, TrailEntry
 from ipsreview.usecases.reviews import StoredReview
 
@@ -30,7 +30,7 @@ class TrailDialog(SafetyDialog):
         self.choice.setAccessibleName(self.tr("Changes of"))
         self.choice.addItem(self.tr("The whole review"), None)
         for known in stored.form.items:
-            self.choice.addItem(self.tr("Item {number}: {title}").format(number=known.number, title=known.short_title), known.number)
+            self.choice.addItem(self.tr("Item {number}: {title}").format(number=known.number, title=own(known.short_title)), known.number)
         self.choice.setCurrentIndex(max(self.choice.findData(item), 0))
         self.choice.currentIndexChanged.connect(self.show_all)
         self.above.addWidget(self.choice)
@@ -80,7 +80,7 @@ def _field(form: Form, entry: TrailEntry) -> str:
     if entry.kind == "recommendation":
         return translate("trail", "recommendation “{text}”").format(text=shortened(plain(form.item(entry.item).recommendation(entry.key).text)))
     if entry.kind == "comment":
-        return form.comment_area(entry.key).label
+        return own(form.comment_area(entry.key).label)
     if entry.kind == "count":
         return translate("trail", "specialists at “{level}”").format(level=rating_label(form, entry.key))
     names = _names()

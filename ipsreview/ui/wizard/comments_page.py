@@ -12,7 +12,7 @@ from ipsreview.ui.widgets.fields import Framed, TextArea
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.page import Page
-from ipsreview.ui.wording import step_title
+from ipsreview.ui.wording import own, step_title
 
 
 class CommentsPage(Page):
@@ -22,11 +22,12 @@ class CommentsPage(Page):
         super().__init__(editor, COMMENTS, step_title(editor.form, COMMENTS))
         self.areas: dict[str, TextArea] = {}
         for area in editor.form.comment_areas:
-            field = TextArea(area.label, least=6, most=30)
+            name = own(area.label)
+            field = TextArea(name, least=6, most=30)
             field.typed.connect(partial(self._write, area.key))
             field.left.connect(editor.leave_field)
             self.areas[area.key] = field
-            label = Text(self.tr("{area} (optional)").format(area=area.label) if area.optional else area.label, 14, bold=True)
+            label = Text(self.tr("{area} (optional)").format(area=name) if area.optional else name, 14, bold=True)
             label.setBuddy(field)
             self.column.addSpacing(8)
             self.column.addWidget(label)

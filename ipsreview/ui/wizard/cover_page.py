@@ -16,6 +16,7 @@ from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.page import Page
 from ipsreview.ui.wizard.team import TeamQuestion, asks_for_team
+from ipsreview.ui.wording import own
 
 
 class CoverPage(Page):
@@ -37,7 +38,7 @@ class CoverPage(Page):
         self._fields.setSpacing(4)
         widgets = {"agency": Framed(self.agency), "date": self.date, "trainer": Framed(self.trainer)}
         for field in editor.form.cover_fields:
-            self._add(field.label, widgets[field.key])
+            self._add(own(field.label), widgets[field.key])
         if asks_for_team(editor.form):
             self._add(self.tr("IPS specialists on the team"), self.team)
         self.column.addWidget(panel)

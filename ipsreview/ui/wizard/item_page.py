@@ -26,7 +26,7 @@ from ipsreview.ui.wizard.anchor_card import AnchorCard
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.page import Page, TeamField
 from ipsreview.ui.wizard.recommendation_list import RecommendationList
-from ipsreview.ui.wording import rating_label, say
+from ipsreview.ui.wording import own, rating_label, say
 
 
 class ItemPage(Page):
@@ -45,7 +45,7 @@ class ItemPage(Page):
         self.column.addWidget(self.help)
         self.setAccessibleDescription(self.item.note)
         if self.item.note:
-            self.column.addWidget(Text(self.item.note, 12, role="quiet"))
+            self.column.addWidget(Text(own(self.item.note), 12, role="quiet"))
         if self.item.counts:
             self.column.addWidget(self._team_row())
         self._ratings = QVBoxLayout()
@@ -110,7 +110,7 @@ class ItemPage(Page):
         self._ratings.setSpacing(self.column.spacing())
         self.column.addWidget(group)
         for number, anchor in enumerate(self.item.anchors, 1):
-            card = self._card(anchor.level, anchor.text, rating_key(number, anchor.level), anchor.note)
+            card = self._card(anchor.level, anchor.text, rating_key(number, anchor.level), own(anchor.note))
             if anchor.count_line:
                 card.put_beside(self._count_row(anchor))
         if self.item.not_applicable:

@@ -16,7 +16,7 @@ from ipsreview.ui.wizard.advice_line import AdviceLine
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.own_lines import OwnLines
 from ipsreview.ui.wizard.page import row
-from ipsreview.ui.wording import say
+from ipsreview.ui.wording import own, say
 
 
 class RecommendationList(QWidget):
@@ -44,7 +44,7 @@ class RecommendationList(QWidget):
         column.addWidget(row(Text(self.tr("Recommendations"), 14, bold=True, wrap=False), self._ticked))
         column.addWidget(self._hint)
         for recommendation in item.recommendations:
-            line = AdviceLine(plain(recommendation.text), recommendation.note)
+            line = AdviceLine(plain(recommendation.text), own(recommendation.note))
             line.toggled.connect(lambda _ticked, key=recommendation.key: self.ticked.emit(key))
             self.lines[recommendation.key] = line
             column.addWidget(line)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ipsreview.form import Worksheet
 from ipsreview.review.working import Row
 from ipsreview.review.worksheets.pasting import Pasted, read_table
-from ipsreview.ui.wording import say
+from ipsreview.ui.wording import own, say
 from ipsreview.ui.worksheets.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -69,7 +69,7 @@ def told(sheet: Sheet, first: int, pasted: Pasted) -> str:
         words.append(translate("worksheets", "Cells that cannot be read: {count}; they are marked.").format(count=len(marked)))
     for row, key, why in pasted.problems:
         if key not in pasted.rows[row]:
-            cell = f"{sheet.name(first + row)}, {sheet.worksheet.column(key).label}"
+            cell = f"{sheet.name(first + row)}, {own(sheet.worksheet.column(key).label)}"
             words.append(translate("worksheets", "Left blank: {cell}. {why}").format(cell=cell, why=say(why)))
     if pasted.left_out:
         words.append(translate("worksheets", "Left out: {columns}.").format(columns=", ".join(pasted.left_out)))

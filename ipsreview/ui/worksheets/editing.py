@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QStyle, QStyledI
 
 from ipsreview.form import ColumnType
 from ipsreview.ui.theme import theme
+from ipsreview.ui.wording import own
 from ipsreview.ui.worksheets.model import SheetModel
 from ipsreview.ui.worksheets.painting import ROW_HEIGHT, cell_font, paint_cell
 from ipsreview.ui.worksheets.sheet import right_aligned
@@ -40,7 +41,7 @@ class CellEditor(QStyledItemDelegate):
         column = self._sheet.column(index)
         sheet = self._sheet.sheet
         row = sheet.name(self._sheet.place(index)[0]) if sheet else ""
-        field.setAccessibleName(f"{row}, {column.label}")
+        field.setAccessibleName(f"{row}, {own(column.label)}")
         field.setFrame(False)
         field.setFont(cell_font())
         field.setTextMargins(theme().pixels(4), 0, theme().pixels(4), 0)

@@ -16,7 +16,7 @@ from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
-from ipsreview.ui.wording import say
+from ipsreview.ui.wording import own, say
 from ipsreview.ui.worksheets.switches import YesNoField
 
 FIGURE_WIDTH = 74
@@ -35,7 +35,7 @@ class ValueField(QWidget):
     def __init__(self, column: Column) -> None:
         super().__init__()
         self._column, self._pending = column, False
-        self.line = LineField(column.label)
+        self.line = LineField(own(column.label))
         self.line.setMaxLength(LONGEST_CELL)
         self._frame = Framed(self.line, 1, 6)
         self._problem = Text("", 12, role="warning")
@@ -45,7 +45,7 @@ class ValueField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        label = Text(column.label, 12)
+        label = Text(own(column.label), 12)
         beside = column.type not in (ColumnType.TEXT, ColumnType.DAYS)
         for part in (row(label, self._frame, stretch=False), self._problem) if beside else (label, self._frame, self._problem):
             layout.addWidget(part)
@@ -148,9 +148,9 @@ class FactForm(QWidget):
 
     def _make_field(self, column: Column) -> ValueField | YesNoField:
         if column.type is ColumnType.YES_NO:
-            switch = YesNoField(column.label)
+            switch = YesNoField(own(column.label))
             switch.chosen.connect(partial(self.written.emit, column.key))
-            label = Text(column.label, 12)
+            label = Text(own(column.label), 12)
             line = row(label, switch, stretch=False)
             self._column.addWidget(line)
             return switch

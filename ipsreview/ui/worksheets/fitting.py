@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QScrol
 from ipsreview.form import Form
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+from ipsreview.ui.wording import own
 from ipsreview.ui.worksheets.model import SheetModel
 from ipsreview.ui.worksheets.painting import ROW_HEIGHT, Headings, heading_font, heading_height
 from ipsreview.ui.worksheets.widths import column_widths, turned_widths
@@ -42,9 +43,10 @@ class FittedTable(QTableView):
         for place, wide in enumerate(widths):
             self.setColumnWidth(place, wide)
         metrics, least = QFontMetrics(heading_font()), theme().pixels(ROW_HEIGHT)
+        words = [own(column.label) for column in columns] if self.sheet_model.turned else []
         for place in range(self.sheet_model.rowCount()):
-            words = heading_height(metrics, columns[place].label, self._beside.width_for_words) + theme().pixels(8) if self.sheet_model.turned else 0
-            self.setRowHeight(place, max(least, words))
+            needed = heading_height(metrics, words[place], self._beside.width_for_words) + theme().pixels(8) if words else 0
+            self.setRowHeight(place, max(least, needed))
         self.updateGeometries()
         if self.maximumHeight() != self.height_of_all():
             self.setFixedHeight(self.height_of_all())

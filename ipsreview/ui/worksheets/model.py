@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ipsreview.form import Column, ColumnType, Form
 from ipsreview.ui.signs import sign_of
-from ipsreview.ui.wording import rating_label, say
+from ipsreview.ui.wording import own, rating_label, say
 from ipsreview.ui.worksheets.sheet import Sheet, right_aligned
 
 SIGN_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -111,7 +111,7 @@ class SheetModel(QAbstractTableModel):
         if (orientation is Qt.Orientation.Horizontal) is self.turned:
             return self._row_heading(self.sheet, section, role) if section < len(self.sheet.rows) else None
         shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-        return self.columns[section].label if shown and section < len(self.columns) else None
+        return own(self.columns[section].label) if shown and section < len(self.columns) else None
 
     def _count(self) -> int:
         return len(self.sheet.rows) if self.sheet else 0
@@ -137,7 +137,7 @@ class SheetModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole):
             return words or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            cell = ", ".join((self.sheet.name(row), column.label, self.sheet.shown(row, column) or self.tr("blank")))
+            cell = ", ".join((self.sheet.name(row), own(column.label), self.sheet.shown(row, column) or self.tr("blank")))
             return f"{cell}. {words}" if words else cell
         return None
 

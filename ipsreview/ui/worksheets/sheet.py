@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ipsreview.form import Column, ColumnType, Item, RowsOf, Worksheet
-from ipsreview.messages import Message
+from ipsreview.messages import NO_WORDS, Message
 from ipsreview.review.values import Review
 from ipsreview.review.working import Row
 from ipsreview.review.worksheet_acts import MOST_ROWS
@@ -96,7 +96,7 @@ def right_aligned(column: Column) -> bool:
     return column.type in _RIGHT
 
 
-_YES_NO = Column("", "", ColumnType.YES_NO)
+_YES_NO = Column("", NO_WORDS, ColumnType.YES_NO)
 
 
 def _rows_wanted(review: Review, worksheet: Worksheet, typed: int) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy
 
 from ipsreview.form import Column, ColumnType
+from ipsreview.messages import NO_WORDS
 from ipsreview.review.worksheets.cells import NO, NOT_ASKED, YES
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
@@ -14,7 +15,7 @@ from ipsreview.ui.widgets.painting import paint_box, paint_focus
 from ipsreview.ui.worksheets.sheet import answer_of_key, cell_words, next_answer
 
 _ANSWERS = (YES, NO, NOT_ASKED)
-_YES_NO = Column("", "", ColumnType.YES_NO)
+_YES_NO = Column("", NO_WORDS, ColumnType.YES_NO)
 _HEIGHT = 28
 
 

@@ -15,6 +15,7 @@ from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.helper_tab import HelperTab
+from ipsreview.ui.wording import own
 from ipsreview.ui.worksheets.facts import FactForm
 from ipsreview.ui.worksheets.grid import Grid
 from ipsreview.ui.worksheets.sheet import Sheet, sheet_of
@@ -82,7 +83,7 @@ class WorksheetTab(HelperTab):
 
     def _show(self, item: Item, worksheet: Worksheet, suggestion: Suggestion) -> None:
         form, review = self.editor.form, self.editor.review
-        self.question.setText(worksheet.question)
+        self.question.setText(own(worksheet.question))
         sheet = sheet_of(review, item, worksheet, rows_of(form, review, item.number), suggestion.row_levels)
         if worksheet.rows is RowsOf.TEAM:
             self.team.show_facts(worksheet.columns, sheet.rows[0])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from ipsreview.form import ColumnType, Form
 from ipsreview.ui.keys import page_keys
+from ipsreview.ui.wording import own
 from ipsreview.ui.worksheets.clipboard import Block
 from ipsreview.ui.worksheets.editing import CellEditor
 from ipsreview.ui.worksheets.fitting import FittedTable
@@ -35,7 +36,7 @@ class WorksheetTable(FittedTable):
     def show_sheet(self, sheet: Sheet, editable: bool) -> None:
         """Show a worksheet's rows; nobody is told."""
         self.sheet_model.editable = editable
-        self.setAccessibleName(sheet.worksheet.question)
+        self.setAccessibleName(own(sheet.worksheet.question))
         self.sheet_model.show_sheet(sheet)
         self.fit()
 

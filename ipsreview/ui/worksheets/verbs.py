@@ -11,6 +11,7 @@ from ipsreview.form import ColumnType, Form, RowsOf
 from ipsreview.review import worksheet_acts
 from ipsreview.review.acts import Change
 from ipsreview.review.values import Review
+from ipsreview.ui.wording import own
 from ipsreview.ui.worksheets import clipboard
 from ipsreview.ui.worksheets.sheet import Sheet
 from ipsreview.ui.worksheets.table import WorksheetTable
@@ -83,7 +84,7 @@ class CellVerbs(QObject):
         if here is None:
             return
         row, key = here
-        dialog = TwoDates(f"{self._sheet.name(row)}, {self._sheet.worksheet.column(key).label}", self._table.window())
+        dialog = TwoDates(f"{self._sheet.name(row)}, {own(self._sheet.worksheet.column(key).label)}", self._table.window())
         if dialog.exec() and dialog.days is not None:
             self.write(row, key, str(dialog.days))
         dialog.deleteLater()

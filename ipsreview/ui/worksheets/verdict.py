@@ -21,7 +21,7 @@ from ipsreview.ui.widgets.fields import Framed, ProseLine
 from ipsreview.ui.widgets.painting import paint_box, paint_focus, paint_inner_focus, wrapped_height
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
-from ipsreview.ui.wording import rating_label, say
+from ipsreview.ui.wording import own, rating_label, say
 from ipsreview.ui.worksheets.switches import Segment
 
 
@@ -70,7 +70,7 @@ class Verdict(QWidget):
         self.reason.show_reason(reason, wanted=bool(suggestion.level and rating and rating != suggestion.level))
         self.policy.show_policy(review.working.policy)
         self.policy.setVisible(bool(worksheet.limits))
-        self.house_rules.show_rules(rules)
+        self.house_rules.show_rules([own(rule) for rule in rules])
 
     def _show_apply(self, label: str) -> None:
         self.apply.setText(self.tr("Apply: {level}").format(level=label) if label else self.tr("Apply"))

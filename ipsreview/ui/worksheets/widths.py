@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from ipsreview.form import Column, ColumnType
 from ipsreview.review.worksheets.cells import YES
 from ipsreview.ui.theme import theme
+from ipsreview.ui.wording import own
 from ipsreview.ui.worksheets.painting import PADDING, cell_font, heading_font, heading_height, widest_word
 from ipsreview.ui.worksheets.sheet import cell_words
 
@@ -59,8 +60,8 @@ def _sample_width(column: Column) -> int:
 def _least(column: Column) -> int:
     """Return the width of the longest word of a heading, or of a figure, or what keeps the heading within its lines."""
     metrics = QFontMetrics(heading_font())
-    width = max(widest_word(metrics, column.label) + 2 * theme().pixels(PADDING) - 3, _sample_width(column))
-    while heading_height(metrics, column.label, width) > HEADING_LINES * metrics.lineSpacing() + 2:
+    width = max(widest_word(metrics, own(column.label)) + 2 * theme().pixels(PADDING) - 3, _sample_width(column))
+    while heading_height(metrics, own(column.label), width) > HEADING_LINES * metrics.lineSpacing() + 2:
         width += theme().pixels(6)
     return width
 
@@ -68,4 +69,4 @@ def _least(column: Column) -> int:
 def _wished(column: Column) -> int:
     """Return the width at which a heading takes two lines."""
     metrics = QFontMetrics(heading_font())
-    return metrics.horizontalAdvance(column.label) // 2 + 3 * theme().pixels(PADDING)
+    return metrics.horizontalAdvance(own(column.label)) // 2 + 3 * theme().pixels(PADDING)

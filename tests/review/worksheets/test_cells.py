@@ -8,12 +8,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ipsreview.form import Column, ColumnType
+from ipsreview.messages import Words
 from ipsreview.review.acts import RuleBrokenError
 from ipsreview.review.worksheets.cells import LONGEST_CELL, NOT_ASKED, kept, read
 
 
 def column(type_: ColumnType) -> Column:
-    return Column("key", "Label", type_)
+    return Column("key", Words("Label"), type_)
 
 
 NUMBER, WHOLE, PERCENT = column(ColumnType.NUMBER), column(ColumnType.WHOLE), column(ColumnType.PERCENT)

@@ -31,7 +31,7 @@ def install_translations(application: QGuiApplication, language: str = "") -> No
     """
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     spoken = language if language in languages() else spoken_by(QLocale.system().uiLanguages())
     QLocale.setDefault(locale_of(spoken, QLocale.system()))
     _install(application, f"ipsreview_{spoken}", str(_folder()))

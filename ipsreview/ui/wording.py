@@ -29,8 +29,8 @@ def own(words: Words) -> str:
     return QCoreApplication.translate("form", words)
 
 
-def decimal(number: Decimal | float) -> str:
-    """Return a number with all of its decimals, and the mark before them that the language has."""
+def decimal(number: Decimal | str) -> str:
+    """Return a number that is written with a point as the language writes it; it keeps all of its decimals."""
     return str(number).replace(".", QLocale().decimalPoint())
 
 

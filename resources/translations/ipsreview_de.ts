@@ -721,6 +721,10 @@
         <translation>{name}: {met} von {planned} gesprochen</translation>
     </message>
     <message>
+        <source>{source} ({keys})</source>
+        <translation>{source} ({keys})</translation>
+    </message>
+    <message>
         <source>no note yet, but it usually says something here</source>
         <translation>noch keine Notiz, obwohl diese Quelle hier meist etwas sagt</translation>
     </message>

@@ -8,16 +8,27 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
+from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
 
 from ipsreview.paths import resources_folder
+from ipsreview.review.steps import item_step
+from ipsreview.review.values import blank_review
+from ipsreview.settings import Settings, load_settings
+from ipsreview.ui.application import Desk
+from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.menus import Menus
-from ipsreview.ui.translations import install_translations, languages
+from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.theme import theme
+from ipsreview.ui.translations import install_translations, languages, locale_of, own_name, spoken_by
+from ipsreview.usecases.library import open_library
 from resources.translations.gathering import NotToldError, Text, as_source, gathered, own_words, sentences
 from resources.translations.renew import SOURCE_LANGUAGE, compiled, language_of, update, waiting
+from tests.forms import cqi
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((resources_folder() / "translations").glob("*.ts"))
@@ -177,3 +188,70 @@ def test_a_new_language_begins_with_every_text(tmp_path: Path) -> None:
     assert {text[:2] for text in texts_of(ts)} == {text[:2] for text in texts_of(german)}
     assert waiting(ts) == len(list(texts_of(ts)))
     assert language_of(ts) != SOURCE_LANGUAGE
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [(["de-AT", "en-US"], "de"), (["fr-FR", "fr", "de", "en"], "de"), (["fr", "it"], "en"), (["en-GB", "en", "de"], "en"), (["C"], "en"), ([], "en")],
+)
+def test_the_systems_languages_are_tried_in_their_order(wanted: list[str], language: str) -> None:
+    assert spoken_by(wanted) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "short"),
+    [("de", "de_AT", "05.10.26"), ("de", "en_GB", "05.10.26"), ("en", "de_DE", "05/10/2026"), ("en", "en_US", "10/5/26"), ("en", "C", "10/5/26")],
+)
+def test_dates_follow_the_language_and_the_country(language: str, system: str, short: str) -> None:
+    assert locale_of(language, QLocale(system)).toString(QDate(2026, 10, 5), QLocale.FormatType.ShortFormat) == short
+
+
+def test_a_language_is_spoken_with_qts_own_words_and_changed_again(application: QApplication) -> None:
+    install_translations(application, "de")
+    assert (QCoreApplication.translate("QPlatformTheme", "Cancel"), QLocale().decimalPoint()) == ("Abbrechen", ",")
+    install_translations(application, "en")
+    assert (QCoreApplication.translate("QPlatformTheme", "Cancel"), QLocale().language()) == ("Cancel", QLocale.Language.English)
+    application.processEvents()
+    assert len(application.findChildren(QTranslator)) == 2
+
+
+def test_a_language_that_is_not_there_leaves_the_systems(application: QApplication) -> None:
+    install_translations(application, "tlh")
+    assert QLocale().language() == locale_of(spoken_by(QLocale.system().uiLanguages()), QLocale.system()).language()
+
+
+def test_languages_are_called_by_their_own_names() -> None:
+    assert {language: own_name(language) for language in languages()} == {"de": "Deutsch", "en": "English"}
+
+
+def test_another_language_makes_the_window_anew_at_the_same_place(application: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    with open_library(tmp_path / "reviews.db") as database:
+        stored = database.add(cqi(), blank_review(cqi()))
+    first = MainWindow(cqi(), Preferences(tmp_path / "settings.json", Settings(), theme()))
+    desk = Desk(application, tmp_path / "reviews.db", first)
+    qtbot.waitUntil(first.menus.new.isEnabled)
+    first.open_review(stored.id)
+    assert first.view
+    first.view.show_step(item_step(5))
+    first.menus.languages["de"].trigger()
+    qtbot.waitUntil(lambda: desk.window is not first and desk.window.view is not None)
+    second = desk.window
+    assert second.view
+    assert second.view.step == item_step(5)
+    assert second.menus.new.text() == "&Neue Überprüfung"
+    assert second.menus.languages["de"].isChecked()
+    assert [shown for shown in application.topLevelWidgets() if isinstance(shown, MainWindow) and shown.isVisible()] == [second]
+    assert load_settings(tmp_path / "settings.json")[0].language == "de"
+    second.close()
+
+
+def test_a_window_that_stays_open_keeps_its_language(application: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(cqi(), Preferences(tmp_path / "settings.json", Settings(), theme()))
+    desk = Desk(application, tmp_path / "reviews.db", window)
+    with patch.object(MainWindow, "close_review", return_value=False), qtbot.waitSignal(window.language_changed):
+        window.menus.languages["de"].trigger()
+        qtbot.wait(20)
+    assert desk.window is window
+    assert QCoreApplication.translate("Menus", "&New review") == "&New review"
+    assert application.quitOnLastWindowClosed()
+    window.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 
 from ipsreview.form import Form
 from ipsreview.review.origins import NO_COVER, Cover, Origin, coverage, origin_of, origins
@@ -112,7 +113,8 @@ class GridModel(QAbstractTableModel):
             return self.tr("{name}: {met} of {planned} met").format(name=name, met=meeting.met, planned=meeting.planned)
         counted = self._counted(name, self._notes[origin])
         row = self.origins.index(origin) + 1
-        return f"{counted} (Ctrl+{row})" if row <= SOURCE_KEYS else counted
+        keys = QKeySequence(f"Ctrl+{row}").toString(QKeySequence.SequenceFormat.NativeText)
+        return self.tr("{source} ({keys})").format(source=counted, keys=keys) if row <= SOURCE_KEYS else counted
 
     def _covered(self, name: str, origin: Origin, number: int) -> str:
         cover = self._cover(origin, number)

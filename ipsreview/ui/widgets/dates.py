@@ -25,7 +25,7 @@ def read_date(text: str, locale: QLocale) -> date | None:
     if known:
         return known
     words = " ".join(text.replace(",", " ").split())
-    for pattern in ("d MMMM yyyy", "d MMM yyyy", "d. MMMM yyyy", *_short_patterns(locale)):
+    for pattern in ("d MMMM yyyy", "d MMM yyyy", "d. MMMM yyyy", "d. MMM yyyy", *_short_patterns(locale)):
         found = locale.toDate(words, pattern)
         if found.isValid():
             return _plain(found if found.year() >= 1970 else found.addYears(100))

@@ -13,7 +13,7 @@ from ipsreview.messages import Message
 from ipsreview.review.roster import read_hours, read_month
 from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.notices import announce
-from ipsreview.ui.wording import say
+from ipsreview.ui.wording import decimal, say
 
 Value = TypeVar("Value")
 
@@ -94,7 +94,7 @@ def hours_text(hours: Decimal | None) -> str:
     if hours is None:
         return ""
     plain = f"{hours:f}"
-    return (plain.rstrip("0").rstrip(".") if "." in plain else plain).replace(".", QLocale().decimalPoint())
+    return decimal(plain.rstrip("0").rstrip(".") if "." in plain else plain)
 
 
 def month_text(month: str) -> str:

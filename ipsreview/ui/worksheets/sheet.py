@@ -13,6 +13,7 @@ from ipsreview.review.values import Review
 from ipsreview.review.working import Row
 from ipsreview.review.worksheet_acts import MOST_ROWS
 from ipsreview.review.worksheets.cells import NO, NOT_ASKED, YES, read
+from ipsreview.ui.wording import decimal
 
 translate = QCoreApplication.translate
 
@@ -41,7 +42,7 @@ class Sheet:
         """Return what the team's list says in a blank cell, or nothing."""
         if self.text(row, column) or row >= len(self.listed):
             return ""
-        return self.listed[row].get(column.key, "")
+        return decimal(self.listed[row].get(column.key, ""))
 
     def problem(self, row: int, column: Column) -> Message | None:
         """Return why a cell cannot be read, if it cannot."""

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AdviceLine</name>
@@ -83,7 +82,7 @@
     </message>
     <message>
         <source>Bring back the reviews as they were at {moment}?</source>
-        <translation>Die Überprüfungen auf den Stand von {moment} zurückholen?</translation>
+        <translation>Die Überprüfungen auf diesen Stand zurückholen: {moment}?</translation>
     </message>
     <message>
         <source>What there is now is backed up first.</source>
@@ -99,7 +98,7 @@
     </message>
     <message>
         <source>The reviews are as they were at {moment}.</source>
-        <translation>Die Überprüfungen sind wieder auf dem Stand von {moment}.</translation>
+        <translation>Die Überprüfungen sind wieder auf diesem Stand: {moment}.</translation>
     </message>
     <message>
         <source>A second folder for backups</source>
@@ -165,7 +164,7 @@
     <name>Capture</name>
     <message>
         <source>What was said or seen?  #12 tags item 12,  + strength,  ! concern</source>
-        <translation>Was wurde gesagt oder gesehen?  #12 für Punkt 12,  + Stärke,  ! Bedenken</translation>
+        <translation>Was wurde gesagt oder gesehen?  #12 für Merkmal 12,  + Stärke,  ! Bedenken</translation>
     </message>
     <message>
         <source>What was said or seen?</source>
@@ -210,7 +209,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Punkt</translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Then</source>
@@ -226,7 +225,7 @@
     </message>
     <message>
         <source>Item {number}</source>
-        <translation>Punkt {number}</translation>
+        <translation>Merkmal {number}</translation>
     </message>
     <message>
         <source>better</source>
@@ -249,7 +248,7 @@
         <translation>diesmal nicht eingestuft</translation>
     </message>
     <message>
-        <source>not in the last visit&apos;s form</source>
+        <source>not in the last visit's form</source>
         <translation>nicht im Bogen des letzten Besuchs</translation>
     </message>
     <message>
@@ -420,7 +419,7 @@
     </message>
     <message>
         <source>The newest good backup, of {moment}</source>
-        <translation>Die neueste brauchbare Sicherung, vom {moment}</translation>
+        <translation>Die neueste brauchbare Sicherung: {moment}</translation>
     </message>
     <message>
         <source>The damaged file is kept beside your reviews.</source>
@@ -463,7 +462,7 @@
     <name>DateField</name>
     <message>
         <source>such as {date}</source>
-        <translation>zum Beispiel {date}</translation>
+        <translation>wie {date}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -525,7 +524,7 @@
     </message>
     <message>
         <source>{rated} of {total} items rated</source>
-        <translation>{rated} von {total} Punkten eingestuft</translation>
+        <translation>{rated} von {total} Merkmalen eingestuft</translation>
     </message>
     <message>
         <source>The same report is among your reviews already; tick it only if you want it twice.</source>
@@ -571,11 +570,11 @@
     </message>
     <message>
         <source>Notes on this item</source>
-        <translation>Notizen zu diesem Punkt</translation>
+        <translation>Notizen zu diesem Merkmal</translation>
     </message>
     <message>
         <source>New note on this item</source>
-        <translation>Neue Notiz zu diesem Punkt</translation>
+        <translation>Neue Notiz zu diesem Merkmal</translation>
     </message>
     <message>
         <source>Evidence {count}</source>
@@ -583,7 +582,7 @@
     </message>
     <message>
         <source>No notes on this item yet. Type one here, or tag one with #{number} among the notes.</source>
-        <translation>Noch keine Notizen zu diesem Punkt. Schreiben Sie hier eine, oder versehen Sie eine unter den Notizen mit #{number}.</translation>
+        <translation>Noch keine Notizen zu diesem Merkmal. Schreiben Sie hier eine, oder versehen Sie eine unter den Notizen mit #{number}.</translation>
     </message>
     <message>
         <source>All from one source; a second one would make it firmer.</source>
@@ -706,15 +705,15 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>Gesprochen</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Item {number}, {title}</source>
-        <translation>Punkt {number}, {title}</translation>
+        <translation>Merkmal {number}, {title}</translation>
     </message>
     <message>
         <source>item {number} {title}</source>
-        <translation>Punkt {number} {title}</translation>
+        <translation>Merkmal {number} {title}</translation>
     </message>
     <message>
         <source>{name}: {met} of {planned} met</source>
@@ -820,7 +819,7 @@
     <name>HelpBox</name>
     <message>
         <source>What to look at</source>
-        <translation>Worauf zu achten ist</translation>
+        <translation>Worauf achten</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -839,7 +838,7 @@
     <name>HelpWithItem</name>
     <message>
         <source>What to look at</source>
-        <translation>Worauf zu achten ist</translation>
+        <translation>Worauf achten</translation>
     </message>
     <message>
         <source>Where this can be seen, whom to ask, where ratings go wrong (Shift+F1)</source>
@@ -862,7 +861,7 @@
     </message>
     <message>
         <source>Beside the item</source>
-        <translation>Neben dem Punkt</translation>
+        <translation>Neben dem Merkmal</translation>
     </message>
     <message>
         <source>{tab}: open the panel (F9)</source>
@@ -918,14 +917,14 @@
     <name>ItemChips</name>
     <message>
         <source>Item {number}, {title}</source>
-        <translation>Punkt {number}, {title}</translation>
+        <translation>Merkmal {number}, {title}</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Tick the one that fits; tick it again to clear it.</source>
-        <translation>Kreuzen Sie an, was zutrifft; noch einmal ankreuzen nimmt es zurück.</translation>
+        <translation>Kreuzen Sie an, was zutrifft; ein zweites Mal nimmt es zurück.</translation>
     </message>
     <message>
         <source>IPS specialists on the team</source>
@@ -933,7 +932,7 @@
     </message>
     <message>
         <source>IPS specialists on the team:</source>
-        <translation>IPS-Fachkräfte im Team:</translation>
+        <translation>Fachkräfte im Team:</translation>
     </message>
     <message>
         <source>Specialists who meet “{level}”</source>
@@ -941,11 +940,11 @@
     </message>
     <message>
         <source>Specialists who meet this:</source>
-        <translation>Fachkräfte, auf die das zutrifft:</translation>
+        <translation>Trifft zu auf:</translation>
     </message>
     <message>
         <source>Why the item is not applicable</source>
-        <translation>Warum der Punkt nicht zutrifft</translation>
+        <translation>Warum das Merkmal nicht zutrifft</translation>
     </message>
     <message>
         <source>Why? One line is enough.</source>
@@ -961,7 +960,7 @@
     </message>
     <message>
         <source>{team}, from the list on the first page</source>
-        <translation>{team}, aus der Liste auf der ersten Seite</translation>
+        <translation>{team}, aus der Teamliste</translation>
     </message>
     <message>
         <source>Say first how many IPS specialists are on the team.</source>
@@ -976,7 +975,7 @@
     <name>ItemsPanel</name>
     <message>
         <source>Items by level</source>
-        <translation>Punkte nach Stufe</translation>
+        <translation>Merkmale nach Stufe</translation>
     </message>
 </context>
 <context>
@@ -1201,7 +1200,7 @@
     </message>
     <message>
         <source>The document will show them empty. A finished review can be reopened as its next version.</source>
-        <translation>Im Dokument bleiben sie leer. Eine abgeschlossene Überprüfung lässt sich als nächste Fassung wieder öffnen.</translation>
+        <translation>Im Dokument bleibt das leer. Eine abgeschlossene Überprüfung lässt sich als nächste Fassung wieder öffnen.</translation>
     </message>
     <message>
         <source>Finish with gaps</source>
@@ -1216,7 +1215,7 @@
 
 Reviews stay on this computer: {path}
 
-The form&apos;s wording belongs to its authors.</source>
+The form's wording belongs to its authors.</source>
         <translation>ipsreview {version}
 
 Die Überprüfungen bleiben auf diesem Rechner: {path}
@@ -1422,7 +1421,7 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     </message>
     <message>
         <source>&amp;Panel beside the item</source>
-        <translation>&amp;Bereich neben dem Punkt</translation>
+        <translation>&amp;Bereich neben dem Merkmal</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1502,7 +1501,7 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     <name>NoteList</name>
     <message>
         <source>Enter edits, + marks a strength, ! a concern, # adds an item, Delete deletes, Ctrl+Enter puts the note into the report</source>
-        <translation>Eingabetaste bearbeitet, + bezeichnet eine Stärke, ! Bedenken, # ordnet einem Punkt zu, Entf löscht, Strg+Eingabetaste übernimmt in den Bericht</translation>
+        <translation>Eingabetaste bearbeitet, + bezeichnet eine Stärke, ! Bedenken, # ordnet einem Merkmal zu, Entf löscht, Strg+Eingabetaste übernimmt in den Bericht</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1528,7 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     </message>
     <message>
         <source>Show the items</source>
-        <translation>Punkte anzeigen</translation>
+        <translation>Merkmale anzeigen</translation>
     </message>
     <message>
         <source>2+ with a strength · 2! with a concern · 2± with both · ○ usual, nothing yet</source>
@@ -1594,7 +1593,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>Recommendations of your own that you kept for this item</source>
-        <translation>Eigene Empfehlungen, die Sie für diesen Punkt behalten haben</translation>
+        <translation>Eigene Empfehlungen, die Sie für dieses Merkmal behalten haben</translation>
     </message>
     <message>
         <source>Keep what is written, or what is selected in it, for other reviews</source>
@@ -1617,7 +1616,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>Search my lines for this item</source>
-        <translation>Meine Zeilen zu diesem Punkt durchsuchen</translation>
+        <translation>Meine Zeilen zu diesem Merkmal durchsuchen</translation>
     </message>
     <message>
         <source>Put into Other</source>
@@ -1629,11 +1628,11 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>None of your lines for this item has these words.</source>
-        <translation>Keine Ihrer Zeilen zu diesem Punkt enthält diese Wörter.</translation>
+        <translation>Keine Ihrer Zeilen zu diesem Merkmal enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No line is kept for this item yet. “Keep this line” keeps what you wrote in Other.</source>
-        <translation>Zu diesem Punkt ist noch keine Zeile behalten. „Zeile behalten“ behält, was Sie unter „Other“ geschrieben haben.</translation>
+        <translation>Zu diesem Merkmal ist noch keine Zeile behalten. „Zeile behalten“ behält, was Sie unter „Other“ geschrieben haben.</translation>
     </message>
     <message>
         <source>Forgotten: “{line}”</source>
@@ -1862,7 +1861,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>Other recommendation for item {number}</source>
-        <translation>Andere Empfehlung zu Punkt {number}</translation>
+        <translation>Andere Empfehlung zu Merkmal {number}</translation>
     </message>
     <message>
         <source>Write a recommendation of your own</source>
@@ -1992,7 +1991,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>days after the final report, or after the deletion</source>
-        <translation>Tage nach dem endgültigen Bericht oder nach dem Löschen</translation>
+        <translation>Tage nach dem endgültigen Bericht oder dem Löschen</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2009,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     <name>ReviewView</name>
     <message>
         <source>Each item tells what to look at; open one, and press Shift+F1 again.</source>
-        <translation>Jeder Punkt sagt, worauf zu achten ist; öffnen Sie einen, und drücken Sie noch einmal Umschalt+F1.</translation>
+        <translation>Jedes Merkmal sagt, worauf zu achten ist; öffnen Sie eines, und drücken Sie noch einmal Umschalt+F1.</translation>
     </message>
     <message>
         <source>Put into: {target}</source>
@@ -2088,7 +2087,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
 <context>
     <name>SheetModel</name>
     <message>
-        <source>From the team&apos;s list</source>
+        <source>From the team's list</source>
         <translation>Aus der Teamliste</translation>
     </message>
     <message>
@@ -2100,7 +2099,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     <name>SourceGrid</name>
     <message>
         <source>Sources and items</source>
-        <translation>Quellen und Punkte</translation>
+        <translation>Quellen und Merkmale</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +2150,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>{sum} = {total} items</source>
-        <translation>{sum} = {total} Punkte</translation>
+        <translation>{sum} = {total} Merkmale</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2237,8 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Dokument wählen …</translation>
     </message>
     <message>
-        <source>Use the form&apos;s own</source>
-        <translation>Die des Bogens nehmen</translation>
+        <source>Use the form's own</source>
+        <translation>Vorlage des Bogens</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2250,12 +2249,12 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Word-Dokumente (*.docx *.dotx *.docm *.dotm)</translation>
     </message>
     <message>
-        <source>Choose your agency&apos;s copy of the form</source>
+        <source>Choose your agency's copy of the form</source>
         <translation>Wählen Sie die Fassung des Bogens Ihrer Einrichtung</translation>
     </message>
     <message>
-        <source>The form&apos;s own template is in use.</source>
-        <translation>In Gebrauch ist die Vorlage des Bogens selbst.</translation>
+        <source>The form's own template is in use.</source>
+        <translation>Die Vorlage des Bogens ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Every place of the form was found in it.</source>
@@ -2266,7 +2265,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Was in der Vorlage gefunden wurde</translation>
     </message>
     <message>
-        <source>Word exports can go into your agency&apos;s own copy of the form, with its letterhead and logo. What is found in it is filled.</source>
+        <source>Word exports can go into your agency's own copy of the form, with its letterhead and logo. What is found in it is filled.</source>
         <translation>Word-Exporte können in die Fassung des Bogens Ihrer Einrichtung gehen, mit ihrem Briefkopf und Logo. Ausgefüllt wird, was darin gefunden wird.</translation>
     </message>
 </context>
@@ -2345,7 +2344,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>Item {number}: {title}</source>
-        <translation>Punkt {number}: {title}</translation>
+        <translation>Merkmal {number}: {title}</translation>
     </message>
     <message>
         <source>… and {count} earlier changes</source>
@@ -2353,7 +2352,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
     <message>
         <source>Choose an item to see those.</source>
-        <translation>Wählen Sie einen Punkt, um sie zu sehen.</translation>
+        <translation>Wählen Sie ein Merkmal, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
@@ -2464,8 +2463,8 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Übernehmen: {level}</translation>
     </message>
     <message>
-        <source>Ticks this level and puts the sentence into the item&apos;s evidence</source>
-        <translation>Kreuzt diese Stufe an und setzt den Satz in die Belege des Punkts</translation>
+        <source>Ticks this level and puts the sentence into the item's evidence</source>
+        <translation>Kreuzt diese Stufe an und setzt den Satz in die Belege des Merkmals</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2502,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     </message>
     <message>
         <source>This form has no worksheet for item {number}.</source>
-        <translation>Dieser Bogen hat kein Arbeitsblatt zu Punkt {number}.</translation>
+        <translation>Dieser Bogen hat kein Arbeitsblatt zu Merkmal {number}.</translation>
     </message>
     <message>
         <source>List the team on the first page: each specialist has a row then.</source>
@@ -2768,7 +2767,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Team meetings focus on people</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Teamsitzungen drehen sich um Personen</translation>
+        <translation>Teamsitzungen über Personen</translation>
     </message>
     <message>
         <source>How many IPS team meetings were held in the last 12 weeks, and what were they about?</source>
@@ -2803,7 +2802,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Treatment team collaboration</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Arbeit mit dem Behandlungsteam</translation>
+        <translation>Mit dem Behandlungsteam</translation>
     </message>
     <message>
         <source>The form does not say how the specialists combine into one rating, and 90% stands in both of the first two rows.</source>
@@ -2863,7 +2862,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Works with other systems</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Arbeit mit anderen Systemen</translation>
+        <translation>Mit anderen Systemen</translation>
     </message>
     <message>
         <source>Which other systems matter here, and in how many of the last 6 months was there contact about people served by both?</source>
@@ -2926,7 +2925,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Andere Leitungskräfte halfen im letzten Jahr</translation>
     </message>
     <message>
-        <source>A leader states the last quarter&apos;s result</source>
+        <source>A leader states the last quarter's result</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Eine Leitungskraft nennt das Ergebnis des letzten Quartals</translation>
     </message>
@@ -2966,7 +2965,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Eine andere Leitungskraft bestätigt es</translation>
     </message>
     <message>
-        <source>The other agency&apos;s director was heard too</source>
+        <source>The other agency's director was heard too</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Auch die Leitung der anderen Einrichtung wurde gehört</translation>
     </message>
@@ -3006,7 +3005,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Nicht angenommene Zuweisungen</translation>
     </message>
     <message>
-        <source>The form&apos;s third and fourth rows describe nearly the same programs and leave a gap; read as 50% to 74% and under 50% taken in on interest alone.</source>
+        <source>The form's third and fourth rows describe nearly the same programs and leave a gap; read as 50% to 74% and under 50% taken in on interest alone.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Die dritte und vierte Zeile des Bogens beschreiben fast dieselben Programme und lassen eine Lücke; gelesen wird: 50 % bis 74 % und unter 50 % allein auf den Wunsch hin aufgenommen.</translation>
     </message>
@@ -3126,7 +3125,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Beratung angeboten oder vermittelt (abgelehnt zählt als angeboten)</translation>
     </message>
     <message>
-        <source>By a knowledgeable planner, about the person&apos;s own situation</source>
+        <source>By a knowledgeable planner, about the person's own situation</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Durch eine sachkundige Person, zur eigenen Lage der Person</translation>
     </message>
@@ -3136,7 +3135,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Alle heißt ohne Ausnahme, die meisten 60 % bis 99 %, etwa die Hälfte 40 % bis 59 %.</translation>
     </message>
     <message>
-        <source>Without a knowledgeable planner who looks at the person&apos;s own situation nothing above the third row is suggested.</source>
+        <source>Without a knowledgeable planner who looks at the person's own situation nothing above the third row is suggested.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Ohne eine sachkundige Beratung, die auf die eigene Lage der Person eingeht, wird nichts über der dritten Zeile vorgeschlagen.</translation>
     </message>
@@ -3541,7 +3540,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     </message>
     <message>
         <source>Items {first}–{last}</source>
-        <translation>Punkte {first}–{last}</translation>
+        <translation>Merkmale {first}–{last}</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3709,7 +3708,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{text}“ wurde als „{field}“ gelesen.</translation>
     </message>
     <message>
-        <source>It holds a label that is not the form&apos;s; correct it in the review.</source>
+        <source>It holds a label that is not the form's; correct it in the review.</source>
         <extracomment>ipsreview/documents/answers_reading.py</extracomment>
         <translation>Darin steht eine Beschriftung, die nicht vom Bogen stammt; berichtigen Sie es in der Überprüfung.</translation>
     </message>
@@ -3739,7 +3738,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Das Kästchen dazu ist nicht angekreuzt; der Text wurde behalten und das Kästchen gelassen, wie es ist.</translation>
     </message>
     <message>
-        <source>The team&apos;s size differs from line to line: {sizes}.</source>
+        <source>The team's size differs from line to line: {sizes}.</source>
         <extracomment>ipsreview/documents/answers_reading.py</extracomment>
         <translation>Die Größe des Teams ist von Zeile zu Zeile verschieden: {sizes}.</translation>
     </message>
@@ -3759,12 +3758,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{level} {count}</translation>
     </message>
     <message>
-        <source>The chart in the Word template has no value for “{series}”; use the form&apos;s own template.</source>
+        <source>The chart in the Word template has no value for “{series}”; use the form's own template.</source>
         <extracomment>ipsreview/documents/chart.py</extracomment>
         <translation>Das Diagramm in der Word-Vorlage hat keinen Wert für „{series}“; nehmen Sie die Vorlage des Bogens.</translation>
     </message>
     <message>
-        <source>The workbook of the chart in the Word template has no cell {cell}; use the form&apos;s own template.</source>
+        <source>The workbook of the chart in the Word template has no cell {cell}; use the form's own template.</source>
         <extracomment>ipsreview/documents/chart.py</extracomment>
         <translation>Die Arbeitsmappe des Diagramms in der Word-Vorlage hat keine Zelle {cell}; nehmen Sie die Vorlage des Bogens.</translation>
     </message>
@@ -3776,7 +3775,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>The heading of item {number} is not in the document.</source>
         <extracomment>ipsreview/documents/doubts.py</extracomment>
-        <translation>Die Überschrift von Punkt {number} ist nicht im Dokument.</translation>
+        <translation>Die Überschrift von Merkmal {number} ist nicht im Dokument.</translation>
     </message>
     <message>
         <source>The line “{line}” stands twice, and its boxes differ.</source>
@@ -3814,7 +3813,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Das angekreuzte Kästchen neben „{text}“ wurde für „{line}“ genommen.</translation>
     </message>
     <message>
-        <source>Its words are not the form&apos;s; check that it means the same.</source>
+        <source>Its words are not the form's; check that it means the same.</source>
         <extracomment>ipsreview/documents/doubts.py</extracomment>
         <translation>Der Wortlaut ist nicht der des Bogens; prüfen Sie, ob er dasselbe meint.</translation>
     </message>
@@ -4111,17 +4110,17 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>this item has no “not applicable”, so it has no reason for it; remove the text.</source>
         <extracomment>ipsreview/documents/review_file.py</extracomment>
-        <translation>dieser Punkt hat kein „nicht zutreffend“ und daher keine Begründung dafür; entfernen Sie den Text.</translation>
+        <translation>dieses Merkmal hat kein „nicht zutreffend“ und daher keine Begründung dafür; entfernen Sie den Text.</translation>
     </message>
     <message>
         <source>this item has no line for another recommendation; remove the text.</source>
         <extracomment>ipsreview/documents/review_file.py</extracomment>
-        <translation>dieser Punkt hat keine Zeile für eine andere Empfehlung; entfernen Sie den Text.</translation>
+        <translation>dieses Merkmal hat keine Zeile für eine andere Empfehlung; entfernen Sie den Text.</translation>
     </message>
     <message>
         <source>this item counts no specialists for this level; remove the count, or correct the level.</source>
         <extracomment>ipsreview/documents/review_file.py</extracomment>
-        <translation>dieser Punkt zählt für diese Stufe keine Fachkräfte; entfernen Sie die Zahl, oder berichtigen Sie die Stufe.</translation>
+        <translation>dieses Merkmal zählt für diese Stufe keine Fachkräfte; entfernen Sie die Zahl, oder berichtigen Sie die Stufe.</translation>
     </message>
     <message>
         <source>team_size says {size}, and {listed} stand in this list; make them the same.</source>
@@ -4131,7 +4130,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>this item has no worksheet; remove it, or correct the number.</source>
         <extracomment>ipsreview/documents/review_file_working.py</extracomment>
-        <translation>dieser Punkt hat kein Arbeitsblatt; entfernen Sie es, oder berichtigen Sie die Nummer.</translation>
+        <translation>dieses Merkmal hat kein Arbeitsblatt; entfernen Sie es, oder berichtigen Sie die Nummer.</translation>
     </message>
     <message>
         <source>the worksheet has no place of this name; remove it, or correct the name.</source>
@@ -4141,7 +4140,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>the form has no item of this number; remove it, or correct the number.</source>
         <extracomment>ipsreview/documents/review_file.py</extracomment>
-        <translation>der Bogen hat keinen Punkt dieser Nummer; entfernen Sie ihn, oder berichtigen Sie die Nummer.</translation>
+        <translation>der Bogen hat kein Merkmal dieser Nummer; entfernen Sie es, oder berichtigen Sie die Nummer.</translation>
     </message>
     <message>
         <source>this form takes no notes; remove them.</source>
@@ -4174,7 +4173,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Die Word-Vorlage enthält kein Dokument; installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The Word template has no place for {count} answers of the form {form} ({first} is the first); use the form&apos;s own template.</source>
+        <source>The Word template has no place for {count} answers of the form {form} ({first} is the first); use the form's own template.</source>
         <extracomment>ipsreview/documents/word.py</extracomment>
         <translation>Die Word-Vorlage hat für {count} Antworten des Bogens {form} keine Stelle (die erste ist {first}); nehmen Sie die Vorlage des Bogens.</translation>
     </message>
@@ -4296,7 +4295,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>“{key}” is no level; give the items that offer it a table not_applicable.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
-        <translation>„{key}“ ist keine Stufe; geben Sie den Punkten, die es anbieten, eine Tabelle not_applicable.</translation>
+        <translation>„{key}“ ist keine Stufe; geben Sie den Merkmalen, die es anbieten, eine Tabelle not_applicable.</translation>
     </message>
     <message>
         <source>the kind “{kind}” stands here more than once; keep one.</source>
@@ -4304,7 +4303,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>die Art „{kind}“ steht hier mehr als einmal; behalten Sie eine.</translation>
     </message>
     <message>
-        <source>“{value}” is no form&apos;s id; use small letters, digits and hyphens, a letter first.</source>
+        <source>“{value}” is no form's id; use small letters, digits and hyphens, a letter first.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>„{value}“ ist keine Kennung eines Bogens; nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche, zuerst einen Buchstaben.</translation>
     </message>
@@ -4314,7 +4313,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{value}“ ist kein Schlüssel; nehmen Sie Kleinbuchstaben, Ziffern und Unterstriche, zuerst einen Buchstaben.</translation>
     </message>
     <message>
-        <source>“{value}” is no bookmark of Word&apos;s; use up to 40 letters, digits and underscores.</source>
+        <source>“{value}” is no bookmark of Word's; use up to 40 letters, digits and underscores.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>„{value}“ ist keine Textmarke von Word; nehmen Sie bis zu 40 Buchstaben, Ziffern und Unterstriche.</translation>
     </message>
@@ -4334,14 +4333,14 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>die Felder stehen in anderer Reihenfolge als in der Zeile; schreiben Sie sie als {gaps}.</translation>
     </message>
     <message>
-        <source>the anchors stand for {found}; the form&apos;s levels are {levels}: write one anchor for each, in that order.</source>
+        <source>the anchors stand for {found}; the form's levels are {levels}: write one anchor for each, in that order.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>die Beschreibungen stehen für {found}; die Stufen des Bogens sind {levels}: Schreiben Sie für jede eine, in dieser Reihenfolge.</translation>
     </message>
     <message>
-        <source>some anchors have a count_line and some have none; give it to all of the item&apos;s anchors or to none.</source>
+        <source>some anchors have a count_line and some have none; give it to all of the item's anchors or to none.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
-        <translation>manche Beschreibungen haben count_line und manche nicht; geben Sie es allen des Punkts oder keiner.</translation>
+        <translation>manche Beschreibungen haben count_line und manche nicht; geben Sie es allen des Merkmals oder keiner.</translation>
     </message>
     <message>
         <source>the bookmark {name} stands already at {first}; give each box its own, or none.</source>
@@ -4356,10 +4355,10 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>the item has no worksheet whose findings could be meant; remove this.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
-        <translation>der Punkt hat kein Arbeitsblatt, dessen Befunde gemeint sein könnten; entfernen Sie dies.</translation>
+        <translation>das Merkmal hat kein Arbeitsblatt, dessen Befunde gemeint sein könnten; entfernen Sie dies.</translation>
     </message>
     <message>
-        <source>only a column of numbers can take hours from the team&apos;s list; remove this.</source>
+        <source>only a column of numbers can take hours from the team's list; remove this.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
         <translation>nur eine Spalte mit Zahlen kann Stunden aus der Teamliste nehmen; entfernen Sie dies.</translation>
     </message>
@@ -4399,7 +4398,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>es gibt keine Spalte zum Prüfen; fügen Sie eine mit Ja oder Nein hinzu.</translation>
     </message>
     <message>
-        <source>a fact is no column of the team&apos;s list; remove this.</source>
+        <source>a fact is no column of the team's list; remove this.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
         <translation>eine Angabe ist keine Spalte der Teamliste; entfernen Sie dies.</translation>
     </message>
@@ -4414,7 +4413,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{key}“ muss vom Typ {wanted} sein.</translation>
     </message>
     <message>
-        <source>there are {count} limits and {wanted} are needed; write them, the best level&apos;s first.</source>
+        <source>there are {count} limits and {wanted} are needed; write them, the best level's first.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
         <translation>es gibt {count} Grenzen, und {wanted} werden gebraucht; schreiben Sie sie, die der besten Stufe zuerst.</translation>
     </message>
@@ -4446,17 +4445,17 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>this has to be a list of item numbers.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
-        <translation>das muss eine Liste von Nummern von Punkten sein.</translation>
+        <translation>das muss eine Liste von Nummern von Merkmalen sein.</translation>
     </message>
     <message>
         <source>the form has no item {unknown}; remove the number, or correct it.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
-        <translation>der Bogen hat keinen Punkt {unknown}; entfernen Sie die Nummer, oder berichtigen Sie sie.</translation>
+        <translation>der Bogen hat kein Merkmal {unknown}; entfernen Sie die Nummer, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>an item stands here more than once; keep each once.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
-        <translation>ein Punkt steht hier mehr als einmal; behalten Sie jeden einmal.</translation>
+        <translation>ein Merkmal steht hier mehr als einmal; behalten Sie jedes einmal.</translation>
     </message>
     <message>
         <source>{before}; {next}</source>
@@ -4476,22 +4475,22 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Item {number} has no rating “{rating}”; choose one of its own.</source>
         <extracomment>ipsreview/review/acts.py</extracomment>
-        <translation>Punkt {number} hat keine Stufe „{rating}“; wählen Sie eine der seinen.</translation>
+        <translation>Merkmal {number} hat keine Stufe „{rating}“; wählen Sie eine, die es hat.</translation>
     </message>
     <message>
         <source>Item {number} has no box for “not applicable”.</source>
         <extracomment>ipsreview/review/acts.py</extracomment>
-        <translation>Punkt {number} hat kein Kästchen für „nicht zutreffend“.</translation>
+        <translation>Merkmal {number} hat kein Kästchen für „nicht zutreffend“.</translation>
     </message>
     <message>
         <source>Item {number} counts no specialists for “{level}”.</source>
         <extracomment>ipsreview/review/acts.py</extracomment>
-        <translation>Punkt {number} zählt keine Fachkräfte für „{level}“.</translation>
+        <translation>Merkmal {number} zählt keine Fachkräfte für „{level}“.</translation>
     </message>
     <message>
         <source>Item {number} has no line for another recommendation.</source>
         <extracomment>ipsreview/review/acts.py</extracomment>
-        <translation>Punkt {number} hat keine Zeile für eine andere Empfehlung.</translation>
+        <translation>Merkmal {number} hat keine Zeile für eine andere Empfehlung.</translation>
     </message>
     <message>
         <source>The team is listed ({team}); add or remove specialists in the list.</source>
@@ -4561,12 +4560,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>{item}: {after}; the form of the last visit had no such item</source>
         <extracomment>ipsreview/review/changes.py</extracomment>
-        <translation>{item}: {after}; der Bogen des letzten Besuchs hatte diesen Punkt nicht</translation>
+        <translation>{item}: {after}; der Bogen des letzten Besuchs hatte dieses Merkmal nicht</translation>
     </message>
     <message>
         <source>{item}: {before} at the last visit; the form has no such item any more</source>
         <extracomment>ipsreview/review/changes.py</extracomment>
-        <translation>{item}: {before} beim letzten Besuch; der Bogen hat diesen Punkt nicht mehr</translation>
+        <translation>{item}: {before} beim letzten Besuch; der Bogen hat dieses Merkmal nicht mehr</translation>
     </message>
     <message>
         <source>The last visit was rated with another form; its levels cannot be compared with these.</source>
@@ -4586,7 +4585,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Item {number}</source>
         <extracomment>ipsreview/review/changes.py</extracomment>
-        <translation>Punkt {number}</translation>
+        <translation>Merkmal {number}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
@@ -4596,12 +4595,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Still {rating}: item {items}</source>
         <extracomment>ipsreview/review/changes.py</extracomment>
-        <translation>Weiterhin {rating}: Punkt {items}</translation>
+        <translation>Weiterhin {rating}: Merkmal {items}</translation>
     </message>
     <message>
         <source>Still {rating}: items {items}</source>
         <extracomment>ipsreview/review/changes.py</extracomment>
-        <translation>Weiterhin {rating}: Punkte {items}</translation>
+        <translation>Weiterhin {rating}: Merkmale {items}</translation>
     </message>
     <message>
         <source>No evidence yet</source>
@@ -4721,17 +4720,17 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Item {item} has no evidence yet.</source>
         <extracomment>ipsreview/review/checks/leaving.py</extracomment>
-        <translation>Punkt {item} hat noch keine Belege.</translation>
+        <translation>Merkmal {item} hat noch keine Belege.</translation>
     </message>
     <message>
         <source>Item {item} has notes from one source only: {source}.</source>
         <extracomment>ipsreview/review/checks/leaving.py</extracomment>
-        <translation>Punkt {item} hat Notizen nur aus einer Quelle: {source}.</translation>
+        <translation>Merkmal {item} hat Notizen nur aus einer Quelle: {source}.</translation>
     </message>
     <message>
         <source>Item {item}: {read} of {cells} cells of the worksheet are filled in and can be read.</source>
         <extracomment>ipsreview/review/checks/leaving.py</extracomment>
-        <translation>Punkt {item}: {read} von {cells} Zellen des Arbeitsblatts sind ausgefüllt und lesbar.</translation>
+        <translation>Merkmal {item}: {read} von {cells} Zellen des Arbeitsblatts sind ausgefüllt und lesbar.</translation>
     </message>
     <message>
         <source>{source}: {met} of {planned} met</source>
@@ -4741,17 +4740,17 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Item {item}: {open} of {advice} not looked at</source>
         <extracomment>ipsreview/review/checks/leaving.py</extracomment>
-        <translation>Punkt {item}: {open} von {advice} nicht angesehen</translation>
+        <translation>Merkmal {item}: {open} von {advice} nicht angesehen</translation>
     </message>
     <message>
         <source>Item {item}: {what}</source>
         <extracomment>ipsreview/review/checks/sending.py</extracomment>
-        <translation>Punkt {item}: {what}</translation>
+        <translation>Merkmal {item}: {what}</translation>
     </message>
     <message>
         <source>Item {item}: the worksheet has changed since it was applied; apply it again</source>
         <extracomment>ipsreview/review/checks/sending.py</extracomment>
-        <translation>Punkt {item}: Das Arbeitsblatt hat sich geändert, seit es übernommen wurde; übernehmen Sie es noch einmal</translation>
+        <translation>Merkmal {item}: Das Arbeitsblatt hat sich geändert, seit es übernommen wurde; übernehmen Sie es noch einmal</translation>
     </message>
     <message>
         <source>The name of S{number} in {where}</source>
@@ -4791,22 +4790,22 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>item {item}, the reason</source>
         <extracomment>ipsreview/review/checks/texts.py</extracomment>
-        <translation>Punkt {item}, Begründung</translation>
+        <translation>Merkmal {item}, Begründung</translation>
     </message>
     <message>
         <source>item {item}, “Other”</source>
         <extracomment>ipsreview/review/checks/texts.py</extracomment>
-        <translation>Punkt {item}, „Other“</translation>
+        <translation>Merkmal {item}, „Other“</translation>
     </message>
     <message>
         <source>item {item}, evidence</source>
         <extracomment>ipsreview/review/checks/texts.py</extracomment>
-        <translation>Punkt {item}, Belege</translation>
+        <translation>Merkmal {item}, Belege</translation>
     </message>
     <message>
         <source>item {item}, why it is rated otherwise</source>
         <extracomment>ipsreview/review/checks/texts.py</extracomment>
-        <translation>Punkt {item}, Grund für die andere Stufe</translation>
+        <translation>Merkmal {item}, Grund für die andere Stufe</translation>
     </message>
     <message>
         <source>“{area}”</source>
@@ -4934,7 +4933,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{month}“ ist kein Monat; schreiben Sie ihn wie 2025-03.</translation>
     </message>
     <message>
-        <source>The team&apos;s list has no S{number}.</source>
+        <source>The team's list has no S{number}.</source>
         <extracomment>ipsreview/review/roster_acts.py</extracomment>
         <translation>Die Teamliste hat keine S{number}.</translation>
     </message>
@@ -4949,7 +4948,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{none}“ ist neben anderen angekreuzt; behalten Sie dies oder die anderen.</translation>
     </message>
     <message>
-        <source>Specialists are counted and the team&apos;s size is not set; set how many IPS specialists the team has first.</source>
+        <source>Specialists are counted and the team's size is not set; set how many IPS specialists the team has first.</source>
         <extracomment>ipsreview/review/rules.py</extracomment>
         <translation>Fachkräfte sind gezählt, aber die Größe des Teams fehlt; sagen Sie zuerst, wie viele IPS-Fachkräfte das Team hat.</translation>
     </message>
@@ -4971,17 +4970,17 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>The worksheet of item {number} has no row {row}.</source>
         <extracomment>ipsreview/review/worksheet_acts.py</extracomment>
-        <translation>Das Arbeitsblatt zu Punkt {number} hat keine Zeile {row}.</translation>
+        <translation>Das Arbeitsblatt zu Merkmal {number} hat keine Zeile {row}.</translation>
     </message>
     <message>
         <source>The worksheet of item {number} suggests no level, so there is nothing to apply; its sentence says why.</source>
         <extracomment>ipsreview/review/worksheet_acts.py</extracomment>
-        <translation>Das Arbeitsblatt zu Punkt {number} schlägt keine Stufe vor, also ist nichts zu übernehmen; sein Satz sagt, warum.</translation>
+        <translation>Das Arbeitsblatt zu Merkmal {number} schlägt keine Stufe vor, also ist nichts zu übernehmen; sein Satz sagt, warum.</translation>
     </message>
     <message>
         <source>Item {number} has no worksheet.</source>
         <extracomment>ipsreview/review/worksheet_acts.py</extracomment>
-        <translation>Punkt {number} hat kein Arbeitsblatt.</translation>
+        <translation>Merkmal {number} hat kein Arbeitsblatt.</translation>
     </message>
     <message>
         <source>The worksheet takes {most} rows at most; there is no row {row} in it.</source>
@@ -4999,7 +4998,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{people} Personen ÷ {fte} VZÄ = {value}</translation>
     </message>
     <message>
-        <source>No specialist&apos;s hours are filled in: no suggestion.</source>
+        <source>No specialist's hours are filled in: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/caseloads.py</extracomment>
         <translation>Von keiner Fachkraft sind die Stunden eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5009,7 +5008,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{hours} Stunden ÷ {count} Fachkräfte = {value}</translation>
     </message>
     <message>
-        <source>The mean of the specialists&apos; own figures is {value}.</source>
+        <source>The mean of the specialists' own figures is {value}.</source>
         <extracomment>ipsreview/review/worksheets/caseloads.py</extracomment>
         <translation>Der Mittelwert der einzelnen Fachkräfte ist {value}.</translation>
     </message>
@@ -5114,7 +5113,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Ohne Personen und daher weggelassen: {count}.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s days are filled in who counts: no suggestion.</source>
+        <source>Nobody's days are filled in who counts: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/contact_days.py</extracomment>
         <translation>Von niemandem, der zählt, sind die Tage eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5149,7 +5148,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Wie angegeben weggelassen: {count}.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s outreach is filled in; where nobody stopped coming, rate from the interviews: no suggestion.</source>
+        <source>Nobody's outreach is filled in; where nobody stopped coming, rate from the interviews: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/employers.py</extracomment>
         <translation>Von niemandem ist die Kontaktsuche eingetragen; kam niemand abhanden, stufen Sie nach den Gesprächen ein: kein Vorschlag.</translation>
     </message>
@@ -5189,7 +5188,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{away} Stunden außerhalb ÷ {scheduled} geplante Stunden = {value} %</translation>
     </message>
     <message>
-        <source>The mean of the rows&apos; own shares is {value} %, {level}.</source>
+        <source>The mean of the rows' own shares is {value} %, {level}.</source>
         <extracomment>ipsreview/review/worksheets/hours_away.py</extracomment>
         <translation>Der Mittelwert der einzelnen Zeilen ist {value} %, {level}.</translation>
     </message>
@@ -5204,7 +5203,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{ticked} von {count} Anhaltspunkten</translation>
     </message>
     <message>
-        <source>{ticked} of {count} points of evidence, the director&apos;s help {months} months ago</source>
+        <source>{ticked} of {count} points of evidence, the director's help {months} months ago</source>
         <extracomment>ipsreview/review/worksheets/ladders.py</extracomment>
         <translation>{ticked} von {count} Anhaltspunkten, die Hilfe der Geschäftsführung vor {months} Monaten</translation>
     </message>
@@ -5214,7 +5213,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{level}: {count} von {total}</translation>
     </message>
     <message>
-        <source>No specialist&apos;s months are filled in: no suggestion.</source>
+        <source>No specialist's months are filled in: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
         <translation>Von keiner Fachkraft sind die Monate eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5254,7 +5253,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>In einem Team aus einer Person sagt „mehr als die Hälfte“ wenig.</translation>
     </message>
     <message>
-        <source>A more experienced specialist coaches where there is no supervisor: the form&apos;s third row.</source>
+        <source>A more experienced specialist coaches where there is no supervisor: the form's third row.</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
         <translation>Ohne Teamleitung leitet eine erfahrenere Fachkraft an: die dritte Zeile des Bogens.</translation>
     </message>
@@ -5269,7 +5268,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Der Bogen stellt monatliche Sitzungen unter wöchentliche über Verwaltung, so gut sie auch genutzt sind.</translation>
     </message>
     <message>
-        <source>Meetings were monthly or rarer as well: the form&apos;s last row fits too.</source>
+        <source>Meetings were monthly or rarer as well: the form's last row fits too.</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
         <translation>Die Sitzungen waren außerdem monatlich oder seltener: Auch die letzte Zeile des Bogens passt.</translation>
     </message>
@@ -5319,7 +5318,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Nicht angenommene Zuweisungen, außer diesen: {count}.</translation>
     </message>
     <message>
-        <source>Nobody knowledgeable looks at the person&apos;s own situation: nothing above {level} is suggested.</source>
+        <source>Nobody knowledgeable looks at the person's own situation: nothing above {level} is suggested.</source>
         <extracomment>ipsreview/review/worksheets/shares.py</extracomment>
         <translation>Niemand Sachkundiges geht auf die eigene Lage der Person ein: Nichts über {level} wird vorgeschlagen.</translation>
     </message>
@@ -5356,12 +5355,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>→ too little to point to a level; this item is a judgement.</source>
         <extracomment>ipsreview/review/worksheets/suggesting.py</extracomment>
-        <translation>→ zu wenig, um auf eine Stufe zu weisen; dieser Punkt ist eine Ermessensfrage.</translation>
+        <translation>→ zu wenig, um auf eine Stufe zu weisen; dieses Merkmal ist eine Ermessensfrage.</translation>
     </message>
     <message>
         <source>→ points to {level}; this item is a judgement, and nothing is suggested.</source>
         <extracomment>ipsreview/review/worksheets/suggesting.py</extracomment>
-        <translation>→ weist auf {level}; dieser Punkt ist eine Ermessensfrage, und nichts wird vorgeschlagen.</translation>
+        <translation>→ weist auf {level}; dieses Merkmal ist eine Ermessensfrage, und nichts wird vorgeschlagen.</translation>
     </message>
     <message>
         <source>→ what is not known could change the level: no suggestion.</source>
@@ -5399,7 +5398,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Ein anderes System gibt es hier nicht</translation>
     </message>
     <message>
-        <source>No system&apos;s months are filled in: no suggestion.</source>
+        <source>No system's months are filled in: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/systems.py</extracomment>
         <translation>Von keinem System sind die Monate eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5441,7 +5440,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>There is no text to keep for item {item}; write the recommendation first.</source>
         <extracomment>ipsreview/store/bank.py</extracomment>
-        <translation>Zu Punkt {item} gibt es keinen Text zum Behalten; schreiben Sie zuerst die Empfehlung.</translation>
+        <translation>Zu Merkmal {item} gibt es keinen Text zum Behalten; schreiben Sie zuerst die Empfehlung.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); make room on its disk or ask for permission to write there.</source>
@@ -5646,7 +5645,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Review {id}: answers to these items may be missing: {items}; so may what belongs to no item, as comments and notes.</source>
         <extracomment>ipsreview/store/mending.py</extracomment>
-        <translation>Überprüfung {id}: Antworten zu diesen Punkten können fehlen: {items}; ebenso, was zu keinem Punkt gehört, etwa Anmerkungen und Notizen.</translation>
+        <translation>Überprüfung {id}: Antworten zu diesen Merkmalen können fehlen: {items}; ebenso, was zu keinem Merkmal gehört, etwa Anmerkungen und Notizen.</translation>
     </message>
     <message>
         <source>The cover page of review {id}: parts of a text are lost; “�” stands for them.</source>
@@ -5656,12 +5655,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>Review {id}, item {item}: {what}</source>
         <extracomment>ipsreview/store/mending.py</extracomment>
-        <translation>Überprüfung {id}, Punkt {item}: {what}</translation>
+        <translation>Überprüfung {id}, Merkmal {item}: {what}</translation>
     </message>
     <message>
         <source>Review {id}, outside the items: {what}</source>
         <extracomment>ipsreview/store/mending.py</extracomment>
-        <translation>Überprüfung {id}, außerhalb der Punkte: {what}</translation>
+        <translation>Überprüfung {id}, außerhalb der Merkmale: {what}</translation>
     </message>
     <message>
         <source>{path} was written by an older version of this program; open it once in the window, which brings it up to date.</source>
@@ -5894,7 +5893,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>nicht angekreuzt</translation>
     </message>
     <message>
-        <source>The box “{text}” ({state}) is none of the form&apos;s.</source>
+        <source>The box “{text}” ({state}) is none of the form's.</source>
         <extracomment>ipsreview/usecases/describing_documents.py</extracomment>
         <translation>Das Kästchen „{text}“ ({state}) gehört nicht zum Bogen.</translation>
     </message>
@@ -5986,7 +5985,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>There is no item {number} with a worksheet; choose one of: {items}.</source>
         <extracomment>ipsreview/usecases/suggesting.py</extracomment>
-        <translation>Es gibt keinen Punkt {number} mit einem Arbeitsblatt; wählen Sie einen von: {items}.</translation>
+        <translation>Es gibt kein Merkmal {number} mit einem Arbeitsblatt; wählen Sie eines von: {items}.</translation>
     </message>
     <message>
         <source>it has more than {most} entries, as no worksheet has; choose another.</source>
@@ -6048,11 +6047,11 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <name>notes</name>
     <message>
         <source>Item {number}: Other recommendation</source>
-        <translation>Punkt {number}: Andere Empfehlung</translation>
+        <translation>Merkmal {number}: Andere Empfehlung</translation>
     </message>
     <message>
         <source>Item {number}: evidence (printed in the appendix only)</source>
-        <translation>Punkt {number}: Belege (nur im Anhang gedruckt)</translation>
+        <translation>Merkmal {number}: Belege (nur im Anhang gedruckt)</translation>
     </message>
     <message>
         <source>Looks like a name: “{words}”. Use the role instead.</source>
@@ -6092,15 +6091,15 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     </message>
     <message>
         <source>no item yet</source>
-        <translation>noch kein Punkt</translation>
+        <translation>noch kein Merkmal</translation>
     </message>
     <message>
         <source>item {numbers}</source>
-        <translation>Punkt {numbers}</translation>
+        <translation>Merkmal {numbers}</translation>
     </message>
     <message>
         <source>items {numbers}</source>
-        <translation>Punkte {numbers}</translation>
+        <translation>Merkmale {numbers}</translation>
     </message>
 </context>
 <context>
@@ -6144,7 +6143,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <name>trail</name>
     <message>
         <source>Item {number}: {what}</source>
-        <translation>Punkt {number}: {what}</translation>
+        <translation>Merkmal {number}: {what}</translation>
     </message>
     <message>
         <source>{moment}, {who}, version {version}</source>
@@ -6263,7 +6262,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <name>wording</name>
     <message>
         <source>Item {number}: {what}</source>
-        <translation>Punkt {number}: {what}</translation>
+        <translation>Merkmal {number}: {what}</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -6351,7 +6350,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     </message>
     <message>
         <source>{change} (item {number})</source>
-        <translation>{change} (Punkt {number})</translation>
+        <translation>{change} (Merkmal {number})</translation>
     </message>
     <message>
         <source>S{number} of the team</source>
@@ -6386,7 +6385,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Begründung</translation>
     </message>
     <message>
-        <source>the worksheet&apos;s level</source>
+        <source>the worksheet's level</source>
         <translation>Stufe des Arbeitsblatts</translation>
     </message>
     <message>
@@ -6406,7 +6405,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Grund für die andere Stufe</translation>
     </message>
     <message>
-        <source>the last visit&apos;s advice</source>
+        <source>the last visit's advice</source>
         <translation>Rat des letzten Besuchs</translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ipsreview.form import Form
@@ -16,7 +16,8 @@ from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 
-_NAME, _NOTES, _MET, _ITEM, _ROW = 168, 42, 40, 23, 25
+_NAME, _ITEM, _ROW = 168, 23, 25
+_COUNTS = {NOTES: 42, MET: 40}
 _LEAST_NAME = 100
 _SCROLL_BAR = 12
 
@@ -76,13 +77,14 @@ class SourceGrid(QTableView):
         """Return how wide the grid is with its items or without."""
         pixels = theme().pixels
         items = (self.grid.columnCount() - ITEMS) * pixels(_ITEM) if with_items else 0
-        return pixels(_NAME) + pixels(_NOTES) + pixels(_MET) + items + _SCROLL_BAR
+        return pixels(_NAME) + self._width(NOTES) + self._width(MET) + items + _SCROLL_BAR
 
     def fit(self) -> None:
         """Give the columns their widths."""
         pixels = theme().pixels
-        for column, width in ((NAME, _NAME), (NOTES, _NOTES), (MET, _MET)):
-            self.setColumnWidth(column, pixels(width))
+        self.setColumnWidth(NAME, pixels(_NAME))
+        for column in _COUNTS:
+            self.setColumnWidth(column, self._width(column))
         for column in range(ITEMS, self.grid.columnCount()):
             self.setColumnWidth(column, pixels(_ITEM))
             self.setColumnHidden(column, not self._with_items)
@@ -100,7 +102,12 @@ class SourceGrid(QTableView):
         """Give the names what the counts leave, where there is less room than they would take."""
         pixels = theme().pixels
         if not self._with_items:
-            self.setColumnWidth(NAME, min(pixels(_NAME), self.width() - pixels(_NOTES) - pixels(_MET) - _SCROLL_BAR))
+            self.setColumnWidth(NAME, min(pixels(_NAME), self.width() - self._width(NOTES) - self._width(MET) - _SCROLL_BAR))
+
+    def _width(self, column: int) -> int:
+        """Return the width of a column of counts: its usual one, or what its title takes in this language."""
+        title = str(self.grid.headerData(column, Qt.Orientation.Horizontal))
+        return max(theme().pixels(_COUNTS[column]), QFontMetrics(theme().font(11)).horizontalAdvance(title) + theme().pixels(6))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the item of the cell, or the line for typing; letters are left to the page."""

@@ -32,11 +32,16 @@ def install_translations(application: QGuiApplication, language: str = "") -> No
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.setParent(None)
-    spoken = language if language in languages() else spoken_by(QLocale.system().uiLanguages())
-    QLocale.setDefault(locale_of(spoken, QLocale.system()))
-    _install(application, f"ipsreview_{spoken}", str(_folder()))
-    _install(application, f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    chosen = language if language in languages() else spoken_by(QLocale.system().uiLanguages())
+    QLocale.setDefault(locale_of(chosen, QLocale.system()))
+    _install(application, f"ipsreview_{chosen}", str(_folder()))
+    _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     application.setLayoutDirection(QLocale().textDirection())
+
+
+def spoken() -> str:
+    """Return the code of the language that the screen speaks."""
+    return QLocale.languageToCode(QLocale().language())
 
 
 def spoken_by(wanted: Sequence[str]) -> str:
@@ -47,8 +52,8 @@ def spoken_by(wanted: Sequence[str]) -> str:
 
 def locale_of(language: str, system: QLocale) -> QLocale:
     """Return the habits of a language in the system's country."""
-    spoken = QLocale(language)
-    return system if system.language() == spoken.language() else QLocale(spoken.language(), system.territory())
+    wanted = QLocale(language).language()
+    return system if system.language() == wanted else QLocale(wanted, system.territory())
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

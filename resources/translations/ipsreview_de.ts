@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AdviceLine</name>
@@ -248,7 +249,7 @@
         <translation>diesmal nicht eingestuft</translation>
     </message>
     <message>
-        <source>not in the last visit's form</source>
+        <source>not in the last visit&apos;s form</source>
         <translation>nicht im Bogen des letzten Besuchs</translation>
     </message>
     <message>
@@ -1215,7 +1216,7 @@
 
 Reviews stay on this computer: {path}
 
-The form's wording belongs to its authors.</source>
+The form&apos;s wording belongs to its authors.</source>
         <translation>ipsreview {version}
 
 Die Überprüfungen bleiben auf diesem Rechner: {path}
@@ -2087,7 +2088,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
 <context>
     <name>SheetModel</name>
     <message>
-        <source>From the team's list</source>
+        <source>From the team&apos;s list</source>
         <translation>Aus der Teamliste</translation>
     </message>
     <message>
@@ -2237,7 +2238,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Dokument wählen …</translation>
     </message>
     <message>
-        <source>Use the form's own</source>
+        <source>Use the form&apos;s own</source>
         <translation>Vorlage des Bogens</translation>
     </message>
     <message>
@@ -2249,11 +2250,11 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Word-Dokumente (*.docx *.dotx *.docm *.dotm)</translation>
     </message>
     <message>
-        <source>Choose your agency's copy of the form</source>
+        <source>Choose your agency&apos;s copy of the form</source>
         <translation>Wählen Sie die Fassung des Bogens Ihrer Einrichtung</translation>
     </message>
     <message>
-        <source>The form's own template is in use.</source>
+        <source>The form&apos;s own template is in use.</source>
         <translation>Die Vorlage des Bogens ist in Gebrauch.</translation>
     </message>
     <message>
@@ -2265,7 +2266,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Was in der Vorlage gefunden wurde</translation>
     </message>
     <message>
-        <source>Word exports can go into your agency's own copy of the form, with its letterhead and logo. What is found in it is filled.</source>
+        <source>Word exports can go into your agency&apos;s own copy of the form, with its letterhead and logo. What is found in it is filled.</source>
         <translation>Word-Exporte können in die Fassung des Bogens Ihrer Einrichtung gehen, mit ihrem Briefkopf und Logo. Ausgefüllt wird, was darin gefunden wird.</translation>
     </message>
 </context>
@@ -2463,7 +2464,7 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Übernehmen: {level}</translation>
     </message>
     <message>
-        <source>Ticks this level and puts the sentence into the item's evidence</source>
+        <source>Ticks this level and puts the sentence into the item&apos;s evidence</source>
         <translation>Kreuzt diese Stufe an und setzt den Satz in die Belege des Merkmals</translation>
     </message>
 </context>
@@ -2925,7 +2926,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Andere Leitungskräfte halfen im letzten Jahr</translation>
     </message>
     <message>
-        <source>A leader states the last quarter's result</source>
+        <source>A leader states the last quarter&apos;s result</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Eine Leitungskraft nennt das Ergebnis des letzten Quartals</translation>
     </message>
@@ -2965,7 +2966,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Eine andere Leitungskraft bestätigt es</translation>
     </message>
     <message>
-        <source>The other agency's director was heard too</source>
+        <source>The other agency&apos;s director was heard too</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Auch die Leitung der anderen Einrichtung wurde gehört</translation>
     </message>
@@ -3005,7 +3006,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Nicht angenommene Zuweisungen</translation>
     </message>
     <message>
-        <source>The form's third and fourth rows describe nearly the same programs and leave a gap; read as 50% to 74% and under 50% taken in on interest alone.</source>
+        <source>The form&apos;s third and fourth rows describe nearly the same programs and leave a gap; read as 50% to 74% and under 50% taken in on interest alone.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Die dritte und vierte Zeile des Bogens beschreiben fast dieselben Programme und lassen eine Lücke; gelesen wird: 50 % bis 74 % und unter 50 % allein auf den Wunsch hin aufgenommen.</translation>
     </message>
@@ -3125,7 +3126,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Beratung angeboten oder vermittelt (abgelehnt zählt als angeboten)</translation>
     </message>
     <message>
-        <source>By a knowledgeable planner, about the person's own situation</source>
+        <source>By a knowledgeable planner, about the person&apos;s own situation</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Durch eine sachkundige Person, zur eigenen Lage der Person</translation>
     </message>
@@ -3135,7 +3136,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Alle heißt ohne Ausnahme, die meisten 60 % bis 99 %, etwa die Hälfte 40 % bis 59 %.</translation>
     </message>
     <message>
-        <source>Without a knowledgeable planner who looks at the person's own situation nothing above the third row is suggested.</source>
+        <source>Without a knowledgeable planner who looks at the person&apos;s own situation nothing above the third row is suggested.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
         <translation>Ohne eine sachkundige Beratung, die auf die eigene Lage der Person eingeht, wird nichts über der dritten Zeile vorgeschlagen.</translation>
     </message>
@@ -3708,7 +3709,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{text}“ wurde als „{field}“ gelesen.</translation>
     </message>
     <message>
-        <source>It holds a label that is not the form's; correct it in the review.</source>
+        <source>It holds a label that is not the form&apos;s; correct it in the review.</source>
         <extracomment>ipsreview/documents/answers_reading.py</extracomment>
         <translation>Darin steht eine Beschriftung, die nicht vom Bogen stammt; berichtigen Sie es in der Überprüfung.</translation>
     </message>
@@ -3738,7 +3739,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Das Kästchen dazu ist nicht angekreuzt; der Text wurde behalten und das Kästchen gelassen, wie es ist.</translation>
     </message>
     <message>
-        <source>The team's size differs from line to line: {sizes}.</source>
+        <source>The team&apos;s size differs from line to line: {sizes}.</source>
         <extracomment>ipsreview/documents/answers_reading.py</extracomment>
         <translation>Die Größe des Teams ist von Zeile zu Zeile verschieden: {sizes}.</translation>
     </message>
@@ -3758,12 +3759,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{level} {count}</translation>
     </message>
     <message>
-        <source>The chart in the Word template has no value for “{series}”; use the form's own template.</source>
+        <source>The chart in the Word template has no value for “{series}”; use the form&apos;s own template.</source>
         <extracomment>ipsreview/documents/chart.py</extracomment>
         <translation>Das Diagramm in der Word-Vorlage hat keinen Wert für „{series}“; nehmen Sie die Vorlage des Bogens.</translation>
     </message>
     <message>
-        <source>The workbook of the chart in the Word template has no cell {cell}; use the form's own template.</source>
+        <source>The workbook of the chart in the Word template has no cell {cell}; use the form&apos;s own template.</source>
         <extracomment>ipsreview/documents/chart.py</extracomment>
         <translation>Die Arbeitsmappe des Diagramms in der Word-Vorlage hat keine Zelle {cell}; nehmen Sie die Vorlage des Bogens.</translation>
     </message>
@@ -3813,7 +3814,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Das angekreuzte Kästchen neben „{text}“ wurde für „{line}“ genommen.</translation>
     </message>
     <message>
-        <source>Its words are not the form's; check that it means the same.</source>
+        <source>Its words are not the form&apos;s; check that it means the same.</source>
         <extracomment>ipsreview/documents/doubts.py</extracomment>
         <translation>Der Wortlaut ist nicht der des Bogens; prüfen Sie, ob er dasselbe meint.</translation>
     </message>
@@ -4173,7 +4174,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Die Word-Vorlage enthält kein Dokument; installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The Word template has no place for {count} answers of the form {form} ({first} is the first); use the form's own template.</source>
+        <source>The Word template has no place for {count} answers of the form {form} ({first} is the first); use the form&apos;s own template.</source>
         <extracomment>ipsreview/documents/word.py</extracomment>
         <translation>Die Word-Vorlage hat für {count} Antworten des Bogens {form} keine Stelle (die erste ist {first}); nehmen Sie die Vorlage des Bogens.</translation>
     </message>
@@ -4303,7 +4304,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>die Art „{kind}“ steht hier mehr als einmal; behalten Sie eine.</translation>
     </message>
     <message>
-        <source>“{value}” is no form's id; use small letters, digits and hyphens, a letter first.</source>
+        <source>“{value}” is no form&apos;s id; use small letters, digits and hyphens, a letter first.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>„{value}“ ist keine Kennung eines Bogens; nehmen Sie Kleinbuchstaben, Ziffern und Bindestriche, zuerst einen Buchstaben.</translation>
     </message>
@@ -4313,7 +4314,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{value}“ ist kein Schlüssel; nehmen Sie Kleinbuchstaben, Ziffern und Unterstriche, zuerst einen Buchstaben.</translation>
     </message>
     <message>
-        <source>“{value}” is no bookmark of Word's; use up to 40 letters, digits and underscores.</source>
+        <source>“{value}” is no bookmark of Word&apos;s; use up to 40 letters, digits and underscores.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>„{value}“ ist keine Textmarke von Word; nehmen Sie bis zu 40 Buchstaben, Ziffern und Unterstriche.</translation>
     </message>
@@ -4333,12 +4334,12 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>die Felder stehen in anderer Reihenfolge als in der Zeile; schreiben Sie sie als {gaps}.</translation>
     </message>
     <message>
-        <source>the anchors stand for {found}; the form's levels are {levels}: write one anchor for each, in that order.</source>
+        <source>the anchors stand for {found}; the form&apos;s levels are {levels}: write one anchor for each, in that order.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>die Beschreibungen stehen für {found}; die Stufen des Bogens sind {levels}: Schreiben Sie für jede eine, in dieser Reihenfolge.</translation>
     </message>
     <message>
-        <source>some anchors have a count_line and some have none; give it to all of the item's anchors or to none.</source>
+        <source>some anchors have a count_line and some have none; give it to all of the item&apos;s anchors or to none.</source>
         <extracomment>ipsreview/form/loading.py</extracomment>
         <translation>manche Beschreibungen haben count_line und manche nicht; geben Sie es allen des Merkmals oder keiner.</translation>
     </message>
@@ -4358,7 +4359,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>das Merkmal hat kein Arbeitsblatt, dessen Befunde gemeint sein könnten; entfernen Sie dies.</translation>
     </message>
     <message>
-        <source>only a column of numbers can take hours from the team's list; remove this.</source>
+        <source>only a column of numbers can take hours from the team&apos;s list; remove this.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
         <translation>nur eine Spalte mit Zahlen kann Stunden aus der Teamliste nehmen; entfernen Sie dies.</translation>
     </message>
@@ -4398,7 +4399,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>es gibt keine Spalte zum Prüfen; fügen Sie eine mit Ja oder Nein hinzu.</translation>
     </message>
     <message>
-        <source>a fact is no column of the team's list; remove this.</source>
+        <source>a fact is no column of the team&apos;s list; remove this.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
         <translation>eine Angabe ist keine Spalte der Teamliste; entfernen Sie dies.</translation>
     </message>
@@ -4413,7 +4414,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{key}“ muss vom Typ {wanted} sein.</translation>
     </message>
     <message>
-        <source>there are {count} limits and {wanted} are needed; write them, the best level's first.</source>
+        <source>there are {count} limits and {wanted} are needed; write them, the best level&apos;s first.</source>
         <extracomment>ipsreview/form/loading_worksheets.py</extracomment>
         <translation>es gibt {count} Grenzen, und {wanted} werden gebraucht; schreiben Sie sie, die der besten Stufe zuerst.</translation>
     </message>
@@ -4933,7 +4934,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{month}“ ist kein Monat; schreiben Sie ihn wie 2025-03.</translation>
     </message>
     <message>
-        <source>The team's list has no S{number}.</source>
+        <source>The team&apos;s list has no S{number}.</source>
         <extracomment>ipsreview/review/roster_acts.py</extracomment>
         <translation>Die Teamliste hat keine S{number}.</translation>
     </message>
@@ -4948,7 +4949,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>„{none}“ ist neben anderen angekreuzt; behalten Sie dies oder die anderen.</translation>
     </message>
     <message>
-        <source>Specialists are counted and the team's size is not set; set how many IPS specialists the team has first.</source>
+        <source>Specialists are counted and the team&apos;s size is not set; set how many IPS specialists the team has first.</source>
         <extracomment>ipsreview/review/rules.py</extracomment>
         <translation>Fachkräfte sind gezählt, aber die Größe des Teams fehlt; sagen Sie zuerst, wie viele IPS-Fachkräfte das Team hat.</translation>
     </message>
@@ -4998,7 +4999,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{people} Personen ÷ {fte} VZÄ = {value}</translation>
     </message>
     <message>
-        <source>No specialist's hours are filled in: no suggestion.</source>
+        <source>No specialist&apos;s hours are filled in: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/caseloads.py</extracomment>
         <translation>Von keiner Fachkraft sind die Stunden eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5008,7 +5009,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{hours} Stunden ÷ {count} Fachkräfte = {value}</translation>
     </message>
     <message>
-        <source>The mean of the specialists' own figures is {value}.</source>
+        <source>The mean of the specialists&apos; own figures is {value}.</source>
         <extracomment>ipsreview/review/worksheets/caseloads.py</extracomment>
         <translation>Der Mittelwert der einzelnen Fachkräfte ist {value}.</translation>
     </message>
@@ -5113,7 +5114,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Ohne Personen und daher weggelassen: {count}.</translation>
     </message>
     <message>
-        <source>Nobody's days are filled in who counts: no suggestion.</source>
+        <source>Nobody&apos;s days are filled in who counts: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/contact_days.py</extracomment>
         <translation>Von niemandem, der zählt, sind die Tage eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5148,7 +5149,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Wie angegeben weggelassen: {count}.</translation>
     </message>
     <message>
-        <source>Nobody's outreach is filled in; where nobody stopped coming, rate from the interviews: no suggestion.</source>
+        <source>Nobody&apos;s outreach is filled in; where nobody stopped coming, rate from the interviews: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/employers.py</extracomment>
         <translation>Von niemandem ist die Kontaktsuche eingetragen; kam niemand abhanden, stufen Sie nach den Gesprächen ein: kein Vorschlag.</translation>
     </message>
@@ -5188,7 +5189,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{away} Stunden außerhalb ÷ {scheduled} geplante Stunden = {value} %</translation>
     </message>
     <message>
-        <source>The mean of the rows' own shares is {value} %, {level}.</source>
+        <source>The mean of the rows&apos; own shares is {value} %, {level}.</source>
         <extracomment>ipsreview/review/worksheets/hours_away.py</extracomment>
         <translation>Der Mittelwert der einzelnen Zeilen ist {value} %, {level}.</translation>
     </message>
@@ -5203,7 +5204,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{ticked} von {count} Anhaltspunkten</translation>
     </message>
     <message>
-        <source>{ticked} of {count} points of evidence, the director's help {months} months ago</source>
+        <source>{ticked} of {count} points of evidence, the director&apos;s help {months} months ago</source>
         <extracomment>ipsreview/review/worksheets/ladders.py</extracomment>
         <translation>{ticked} von {count} Anhaltspunkten, die Hilfe der Geschäftsführung vor {months} Monaten</translation>
     </message>
@@ -5213,7 +5214,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>{level}: {count} von {total}</translation>
     </message>
     <message>
-        <source>No specialist's months are filled in: no suggestion.</source>
+        <source>No specialist&apos;s months are filled in: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
         <translation>Von keiner Fachkraft sind die Monate eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5253,7 +5254,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>In einem Team aus einer Person sagt „mehr als die Hälfte“ wenig.</translation>
     </message>
     <message>
-        <source>A more experienced specialist coaches where there is no supervisor: the form's third row.</source>
+        <source>A more experienced specialist coaches where there is no supervisor: the form&apos;s third row.</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
         <translation>Ohne Teamleitung leitet eine erfahrenere Fachkraft an: die dritte Zeile des Bogens.</translation>
     </message>
@@ -5268,7 +5269,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Der Bogen stellt monatliche Sitzungen unter wöchentliche über Verwaltung, so gut sie auch genutzt sind.</translation>
     </message>
     <message>
-        <source>Meetings were monthly or rarer as well: the form's last row fits too.</source>
+        <source>Meetings were monthly or rarer as well: the form&apos;s last row fits too.</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
         <translation>Die Sitzungen waren außerdem monatlich oder seltener: Auch die letzte Zeile des Bogens passt.</translation>
     </message>
@@ -5318,7 +5319,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Nicht angenommene Zuweisungen, außer diesen: {count}.</translation>
     </message>
     <message>
-        <source>Nobody knowledgeable looks at the person's own situation: nothing above {level} is suggested.</source>
+        <source>Nobody knowledgeable looks at the person&apos;s own situation: nothing above {level} is suggested.</source>
         <extracomment>ipsreview/review/worksheets/shares.py</extracomment>
         <translation>Niemand Sachkundiges geht auf die eigene Lage der Person ein: Nichts über {level} wird vorgeschlagen.</translation>
     </message>
@@ -5398,7 +5399,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Ein anderes System gibt es hier nicht</translation>
     </message>
     <message>
-        <source>No system's months are filled in: no suggestion.</source>
+        <source>No system&apos;s months are filled in: no suggestion.</source>
         <extracomment>ipsreview/review/worksheets/systems.py</extracomment>
         <translation>Von keinem System sind die Monate eingetragen: kein Vorschlag.</translation>
     </message>
@@ -5893,7 +5894,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>nicht angekreuzt</translation>
     </message>
     <message>
-        <source>The box “{text}” ({state}) is none of the form's.</source>
+        <source>The box “{text}” ({state}) is none of the form&apos;s.</source>
         <extracomment>ipsreview/usecases/describing_documents.py</extracomment>
         <translation>Das Kästchen „{text}“ ({state}) gehört nicht zum Bogen.</translation>
     </message>
@@ -6385,7 +6386,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Begründung</translation>
     </message>
     <message>
-        <source>the worksheet's level</source>
+        <source>the worksheet&apos;s level</source>
         <translation>Stufe des Arbeitsblatts</translation>
     </message>
     <message>
@@ -6405,7 +6406,7 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
         <translation>Grund für die andere Stufe</translation>
     </message>
     <message>
-        <source>the last visit's advice</source>
+        <source>the last visit&apos;s advice</source>
         <translation>Rat des letzten Besuchs</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from string import Formatter
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from ipsreview.review.steps import item_step
 from ipsreview.review.values import blank_review
 from ipsreview.settings import Settings, load_settings
 from ipsreview.ui.application import Desk
+from ipsreview.ui.help.item_help import HelpWithItem
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.menus import Menus
 from ipsreview.ui.preferences import Preferences
@@ -218,6 +219,21 @@ def test_a_language_is_spoken_with_qts_own_words_and_changed_again(application: 
 def test_a_language_that_is_not_there_leaves_the_systems(application: QApplication) -> None:
     install_translations(application, "tlh")
     assert QLocale().language() == locale_of(spoken_by(QLocale.system().uiLanguages()), QLocale.system()).language()
+
+
+def test_the_help_with_an_item_is_in_the_language_of_the_screen(application: QApplication, qtbot: QtBot) -> None:
+    install_translations(application, "de")
+    told = HelpWithItem(cqi(), cqi().item(5), "")
+    qtbot.addWidget(told)
+    told.button.click()
+    assert "wessen wöchentliche Sitzung die Fachkraft besucht" in told.words
+
+
+def test_the_screen_runs_the_way_its_language_does(application: QApplication) -> None:
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    install_translations(application, "de")
+    assert application.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert locale_of("ar", QLocale("de_DE")).textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_languages_are_called_by_their_own_names() -> None:

@@ -58,8 +58,8 @@
         <translation>Sicherungen liegen nur neben Ihren Überprüfungen; ein Stick oder ein synchronisierter Ordner als zweiter Ort übersteht auch den Verlust des Rechners.</translation>
     </message>
     <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
+        <source>There is no backup yet. “Back up now” makes one; the next start makes one by itself.</source>
+        <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht eine; der nächste Start macht eine von selbst.</translation>
     </message>
     <message>
         <source>Bring back …</source>
@@ -262,49 +262,6 @@
     </message>
 </context>
 <context>
-    <name>ChecksDialog</name>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>At most this many next steps</source>
-        <translation>Höchstens so viele nächste Schritte</translation>
-    </message>
-    <message>
-        <source>At least this many strengths</source>
-        <translation>Mindestens so viele Stärken</translation>
-    </message>
-    <message>
-        <source>Restore defaults</source>
-        <translation>Standard wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Before you leave</source>
-        <translation>Vor der Abreise</translation>
-    </message>
-    <message>
-        <source>Before you send</source>
-        <translation>Vor dem Versand</translation>
-    </message>
-    <message>
-        <source>What the checks on the summary page tell. A change holds for all reviews, at once.</source>
-        <translation>Was die Prüfungen auf der Seite mit der Zusammenfassung melden. Eine Änderung gilt sofort und für alle Überprüfungen.</translation>
-    </message>
-    <message>
-        <source>Next steps: tell when there are more than</source>
-        <translation>Nächste Schritte: melden, wenn es mehr sind als</translation>
-    </message>
-    <message>
-        <source>Strengths: tell when there are fewer than</source>
-        <translation>Stärken: melden, wenn es weniger sind als</translation>
-    </message>
-</context>
-<context>
     <name>ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -460,6 +417,33 @@
     </message>
 </context>
 <context>
+    <name>DataStep</name>
+    <message>
+        <source>They stay on this computer, in the folder {folder}. Nothing is sent anywhere. At every start a copy is kept beside them, a backup: if something is lost or spoilt, you can go back to it.</source>
+        <translation>Sie bleiben auf diesem Rechner, im Ordner {folder}. Nichts wird irgendwohin gesendet. Bei jedem Start wird daneben eine Kopie abgelegt, eine Sicherung: Geht etwas verloren oder kaputt, können Sie darauf zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Where your reviews are kept</source>
+        <translation>Wo Ihre Überprüfungen liegen</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weiter</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>Mit Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>A review holds what people told you in confidence. With a passphrase, nobody who finds or borrows this computer can read it. You type it when the program starts. If you forget it, only a recovery key opens your reviews. You get it at the end, to print and put away. Nobody else can help then, not even the makers of this program.</source>
+        <translation>Eine Überprüfung enthält, was man Ihnen im Vertrauen gesagt hat. Mit einer Passphrase kann niemand sie lesen, der diesen Rechner findet oder ausleiht. Sie geben sie beim Start des Programms ein. Vergessen Sie sie, so öffnet nur ein Wiederherstellungsschlüssel Ihre Überprüfungen. Sie erhalten ihn am Ende, zum Drucken und Weglegen. Sonst kann dann niemand helfen, auch nicht die Hersteller dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Protect them with a passphrase?</source>
+        <translation>Mit einer Passphrase schützen?</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>such as {date}</source>
@@ -489,8 +473,8 @@
         <translation>Gelöschte Überprüfungen</translation>
     </message>
     <message>
-        <source>No review is deleted.</source>
-        <translation>Es ist keine Überprüfung gelöscht.</translation>
+        <source>No review is deleted. One that you delete in the list of reviews stands here, and can be brought back.</source>
+        <translation>Es ist keine Überprüfung gelöscht. Was Sie in der Liste der Überprüfungen löschen, steht dann hier und lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -644,8 +628,8 @@
         <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>Not found; try a part of it</source>
+        <translation>Nicht gefunden; versuchen Sie einen Teil davon</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -654,6 +638,17 @@
     <message>
         <source>{number} of {count} · {step}</source>
         <translation>{number} von {count} · {step}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
@@ -995,6 +990,49 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search a key, or what it does …</source>
+        <translation>Taste suchen, oder was sie tut …</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No shortcut has “{words}” in it. Escape shows all of them.</source>
+        <translation>Kein Tastenkürzel enthält „{words}“. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Shortcuts found: {count}</source>
+        <translation>Gefundene Tastenkürzel: {count}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>LastVisitTab</name>
     <message>
         <source>Last visit</source>
@@ -1093,8 +1131,12 @@
         <translation>Ihre Überprüfungen werden geöffnet …</translation>
     </message>
     <message>
-        <source>No reviews yet. Start one with New review; it is saved as you type.</source>
-        <translation>Noch keine Überprüfungen. Beginnen Sie eine mit „Neue Überprüfung“; sie wird beim Schreiben gespeichert.</translation>
+        <source>No reviews yet. Start one with New review; it is saved as you type.
+Import takes in the reports that you have.
+The menu “Help” has a practice review to try things on.</source>
+        <translation>Noch keine Überprüfungen. Beginnen Sie eine mit „Neue Überprüfung“; sie wird beim Schreiben gespeichert.
+„Importieren“ nimmt die Berichte auf, die Sie haben.
+Das Menü „Hilfe“ hat eine Übungsüberprüfung zum Ausprobieren.</translation>
     </message>
     <message>
         <source>New review</source>
@@ -1341,6 +1383,10 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>Falsche Wörter &amp;markieren</translation>
     </message>
     <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -1387,6 +1433,14 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Practice review</source>
+        <translation>Üb&amp;ungsüberprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About ipsreview</source>
@@ -1516,12 +1570,16 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>Notizen dieser Quelle</translation>
     </message>
     <message>
-        <source>No notes of this source yet.</source>
-        <translation>Noch keine Notizen dieser Quelle.</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>No notes of this source yet. Type below what was said or seen; Enter keeps it.</source>
+        <translation>Noch keine Notizen dieser Quelle. Schreiben Sie unten, was gesagt oder gesehen wurde; die Eingabetaste behält es.</translation>
+    </message>
+    <message>
+        <source>No notes of this source.</source>
+        <translation>Keine Notizen dieser Quelle.</translation>
     </message>
     <message>
         <source>Back to the notes</source>
@@ -1628,8 +1686,8 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>None of your lines for this item has these words.</source>
-        <translation>Keine Ihrer Zeilen zu diesem Merkmal enthält diese Wörter.</translation>
+        <source>None of your lines for this item has these words. Try fewer, or a part of one.</source>
+        <translation>Keine Ihrer Zeilen zu diesem Merkmal enthält diese Wörter. Versuchen Sie weniger, oder einen Teil davon.</translation>
     </message>
     <message>
         <source>No line is kept for this item yet. “Keep this line” keeps what you wrote in Other.</source>
@@ -1642,6 +1700,29 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>These words are never marked as wrong, in any review.</source>
+        <translation>Diese Wörter werden in keiner Überprüfung als falsch markiert.</translation>
+    </message>
+    <message>
+        <source>Your own dictionary</source>
+        <translation>Eigenes Wörterbuch</translation>
+    </message>
+    <message>
+        <source>You have added no words yet. Click a marked word with the right button while you write, and choose “Add to dictionary”.</source>
+        <translation>Sie haben noch keine Wörter hinzugefügt. Klicken Sie beim Schreiben mit der rechten Taste auf ein markiertes Wort, und wählen Sie „Zum Wörterbuch hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Words that you added: {count}</source>
+        <translation>Hinzugefügte Wörter: {count}</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +1750,29 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     <message>
         <source>Printed limits, in all worksheets of this review</source>
         <translation>Gedruckte Grenzen, in allen Arbeitsblättern dieser Überprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>Look around, or begin</source>
+        <translation>Umsehen oder beginnen</translation>
+    </message>
+    <message>
+        <source>The practice review is about an invented agency. Ten items are filled in and six wait for you: some have figures in their worksheet, and there are notes to sort.
+
+Nothing you do in it touches other reviews. It says PRACTICE wherever it is shown or printed. You can delete it like any other, and open it at any time from the menu “Help”.</source>
+        <translation>Die Übungsüberprüfung handelt von einer erfundenen Einrichtung. Zehn Merkmale sind ausgefüllt, und sechs warten auf Sie: Einige haben Zahlen im Arbeitsblatt, und es gibt Notizen zum Ordnen.
+
+Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder gedruckt wird, steht PRACTICE. Sie können sie löschen wie jede andere und im Menü „Hilfe“ jederzeit öffnen.</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Mit leerer Liste beginnen</translation>
+    </message>
+    <message>
+        <source>Look around in a practice review</source>
+        <translation>In einer Übungsüberprüfung umsehen</translation>
     </message>
 </context>
 <context>
@@ -2073,16 +2177,62 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
 <context>
     <name>SearchField</name>
     <message>
-        <source>Search the reviews</source>
-        <translation>Überprüfungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search agency, trainer, text …</source>
-        <translation>Einrichtung, Trainer/in, Text suchen …</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>As at first …</source>
+        <translation>Wie am Anfang …</translation>
+    </message>
+    <message>
+        <source>As at first: {group}</source>
+        <translation>Wie am Anfang: {group}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the settings …</source>
+        <translation>Einstellungen durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Everything as at first …</source>
+        <translation>Alles wie am Anfang …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Set these as they were at first?</source>
+        <translation>Diese auf den Anfang zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settings found: {count}</source>
+        <translation>Gefundene Einstellungen: {count}</translation>
+    </message>
+    <message>
+        <source>No setting is called “{words}”. Try another word, such as font, dark, password or backup; Escape shows all settings.</source>
+        <translation>Keine Einstellung heißt „{words}“. Versuchen Sie ein anderes Wort, etwa Schrift, dunkel, Kennwort oder Sicherung; Esc zeigt alle Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2277,17 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     <message>
         <source>What became of: {advice}</source>
         <translation>Was wurde aus: {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Zurück</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2434,14 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Search the reviews</source>
+        <translation>Überprüfungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search agency, trainer, text …</source>
+        <translation>Einrichtung, Trainer/in, Text suchen …</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
     </message>
@@ -2356,8 +2525,8 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Wählen Sie ein Merkmal, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Noch wurde nichts geändert.</translation>
+        <source>Nothing was changed yet. What you tick and write from now on stands here, with the time.</source>
+        <translation>Noch wurde nichts geändert. Was Sie von jetzt an ankreuzen und schreiben, steht hier, mit der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -2469,33 +2638,6 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     </message>
 </context>
 <context>
-    <name>Welcome</name>
-    <message>
-        <source>Protect your reviews?</source>
-        <translation>Ihre Überprüfungen schützen?</translation>
-    </message>
-    <message>
-        <source>A review holds what people told you in confidence. With a passphrase, nobody who finds or borrows this computer can read it. You type it when the program starts.
-
-If you forget the passphrase, only a recovery key opens your reviews. You get it in the next step, to print and put away. Nobody else can help then, not even the makers of this program.</source>
-        <translation>Eine Überprüfung enthält, was man Ihnen im Vertrauen gesagt hat. Mit einer Passphrase kann niemand sie lesen, der diesen Rechner findet oder ausleiht. Sie geben sie beim Start des Programms ein.
-
-Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ihre Überprüfungen. Sie erhalten ihn im nächsten Schritt, zum Drucken und Weglegen. Sonst kann dann niemand helfen, auch nicht die Hersteller dieses Programms.</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase</source>
-        <translation>Mit einer Passphrase schützen</translation>
-    </message>
-    <message>
-        <source>Start without</source>
-        <translation>Ohne beginnen</translation>
-    </message>
-    <message>
-        <source>Both can be changed at any time, in the menu “Safety”.</source>
-        <translation>Beides lässt sich jederzeit ändern, im Menü „Sicherheit“.</translation>
-    </message>
-</context>
-<context>
     <name>WorksheetTab</name>
     <message>
         <source>Worksheet</source>
@@ -2531,6 +2673,25 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>YouStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Three short steps, and you can begin. Each can be skipped, and all of it can be changed later: menu “Edit”, “Settings”.</source>
+        <translation>Drei kurze Schritte, und Sie können beginnen. Jeder lässt sich überspringen, und alles lässt sich später ändern: Menü „Bearbeiten“, „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next ›</source>
+        <translation>Weiter ›</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3676,121 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>The entry {place} is not known and was left out</source>
         <translation>Der Eintrag {place} ist nicht bekannt und wurde ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>In the list of reviews</source>
+        <translation>In der Liste der Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Open the chosen review</source>
+        <translation>Gewählte Überprüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen review</source>
+        <translation>Gewählte Überprüfung löschen</translation>
+    </message>
+    <message>
+        <source>Search the reviews</source>
+        <translation>Überprüfungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>In an item</source>
+        <translation>In einem Merkmal</translation>
+    </message>
+    <message>
+        <source>Tick a rating</source>
+        <translation>Eine Stufe ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick “Not applicable”</source>
+        <translation>„Nicht zutreffend“ ankreuzen</translation>
+    </message>
+    <message>
+        <source>While you type a note</source>
+        <translation>Beim Schreiben einer Notiz</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>Neue Zeile beginnen</translation>
+    </message>
+    <message>
+        <source>Take notes of another source</source>
+        <translation>Notizen einer anderen Quelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>Source before</source>
+        <translation>Vorige Quelle</translation>
+    </message>
+    <message>
+        <source>In a list of notes</source>
+        <translation>In einer Liste von Notizen</translation>
+    </message>
+    <message>
+        <source>Change the chosen note</source>
+        <translation>Gewählte Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Put the chosen note into the report</source>
+        <translation>Gewählte Notiz in den Bericht übernehmen</translation>
+    </message>
+    <message>
+        <source>Mark it as a strength</source>
+        <translation>Als Stärke bezeichnen</translation>
+    </message>
+    <message>
+        <source>Mark it as a concern</source>
+        <translation>Als Bedenken bezeichnen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen note, empty a cell of a worksheet, dismiss a finding</source>
+        <translation>Gewählte Notiz löschen, Zelle eines Arbeitsblatts leeren, Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <source>In a worksheet</source>
+        <translation>In einem Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Cell below</source>
+        <translation>Zelle darunter</translation>
+    </message>
+    <message>
+        <source>Cell above</source>
+        <translation>Zelle darüber</translation>
+    </message>
+    <message>
+        <source>Next answer: yes, no, none</source>
+        <translation>Nächste Antwort: Ja, Nein, keine</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>While you search</source>
+        <translation>Beim Suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Suche beenden</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6395,237 @@ Vergessen Sie die Passphrase, so öffnet nur ein Wiederherstellungsschlüssel Ih
     <message>
         <source>The program was cut off last time. Recovered: this review with all that was saved until {moment}. You are where you were: {step}.</source>
         <translation>Das Programm wurde beim letzten Mal unterbrochen. Wiederhergestellt: diese Überprüfung mit allem, was bis {moment} gespeichert war. Sie sind dort, wo Sie waren: {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Ticked is what the check on the summary page tells you, in every review.</source>
+        <translation>Angehakt ist, was die Prüfung auf der Seite mit der Zusammenfassung meldet, in jeder Überprüfung.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Check before leaving</source>
+        <translation>Prüfung vor der Abreise</translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Prüfung vor dem Versand</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Filled in as the IPS trainer of each new review. It may stay empty.</source>
+        <translation>Steht in jeder neuen Überprüfung als IPS-Trainer/in. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>trainer author who</source>
+        <translation>trainer trainerin verfasser wer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Those of the system change with it, by day and by night.</source>
+        <translation>Die des Systems wechseln mit ihm, bei Tag und bei Nacht.</translation>
+    </message>
+    <message>
+        <source>theme light dark night mode contrast appearance</source>
+        <translation>hell dunkel nacht modus kontrast design thema aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it. Reports keep their own size.</source>
+        <translation>Alles im Fenster wächst mit. Berichte behalten ihre eigene Größe.</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller big letters scale eyes</source>
+        <translation>schrift schriftgröße zoom größer kleiner groß buchstaben augen</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Mark wrong words</source>
+        <translation>Falsche Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Underlines words that are not in the dictionary. Nothing leaves the computer.</source>
+        <translation>Unterstreicht Wörter, die nicht im (englischen) Wörterbuch stehen. Nichts verlässt den Rechner.</translation>
+    </message>
+    <message>
+        <source>spelling dictionary typing errors underline</source>
+        <translation>rechtschreibung wörterbuch tippfehler unterstreichen</translation>
+    </message>
+    <message>
+        <source>Your own dictionary</source>
+        <translation>Eigenes Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Words that you added: they are never marked as wrong.</source>
+        <translation>Wörter, die Sie hinzugefügt haben: Sie werden nie als falsch markiert.</translation>
+    </message>
+    <message>
+        <source>spelling words list remove</source>
+        <translation>rechtschreibung wörter liste entfernen</translation>
+    </message>
+    <message>
+        <source>Show the words …</source>
+        <translation>Wörter zeigen …</translation>
+    </message>
+    <message>
+        <source>Folder for reports</source>
+        <translation>Ordner für Berichte</translation>
+    </message>
+    <message>
+        <source>Where exports and imports look first. It follows the last export.</source>
+        <translation>Wo Export und Import zuerst nachsehen. Er folgt dem letzten Export.</translation>
+    </message>
+    <message>
+        <source>directory save documents path export import</source>
+        <translation>verzeichnis speichern dokumente pfad export import</translation>
+    </message>
+    <message>
+        <source>None is chosen; the system offers one.</source>
+        <translation>Keiner ist gewählt; das System bietet einen an.</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-Vorlage</translation>
+    </message>
+    <message>
+        <source>Your agency&apos;s own copy of the form, with its letterhead and logo.</source>
+        <translation>Die Fassung des Bogens Ihrer Einrichtung, mit ihrem Briefkopf und Logo.</translation>
+    </message>
+    <message>
+        <source>docx letterhead logo document</source>
+        <translation>docx briefkopf logo dokument</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own is in use.</source>
+        <translation>Die des Bogens ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Without it nobody who finds or borrows this computer can read encrypted reviews.</source>
+        <translation>Ohne sie kann niemand verschlüsselte Überprüfungen lesen, der diesen Rechner findet oder ausleiht.</translation>
+    </message>
+    <message>
+        <source>password encryption encrypt protect key security</source>
+        <translation>passwort kennwort verschlüsselung verschlüsseln schützen schlüssel sicherheit</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock …</source>
+        <translation>Passphrase und Sperre …</translation>
+    </message>
+    <message>
+        <source>Your reviews are not open.</source>
+        <translation>Ihre Überprüfungen sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Your reviews are not encrypted.</source>
+        <translation>Ihre Überprüfungen sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Your reviews are encrypted.</source>
+        <translation>Ihre Überprüfungen sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Von selbst sperren</translation>
+    </message>
+    <message>
+        <source>After this long without a key or a click nothing can be seen. 0: only “Lock now” locks.</source>
+        <translation>Nach so langer Zeit ohne Taste oder Klick ist nichts mehr zu sehen. 0: Nur „Jetzt sperren“ sperrt.</translation>
+    </message>
+    <message>
+        <source>idle time minutes away screen password</source>
+        <translation>untätig zeit minuten weg bildschirm passwort</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>A stick or a synced folder survives a lost computer. Backups go there too, from the next one on.</source>
+        <translation>Ein Stick oder ein synchronisierter Ordner übersteht den Verlust des Rechners. Sicherungen gehen ab der nächsten auch dorthin.</translation>
+    </message>
+    <message>
+        <source>copy stick usb cloud disk save restore</source>
+        <translation>kopie stick usb cloud festplatte sichern wiederherstellen backup</translation>
+    </message>
+    <message>
+        <source>None: backups are kept beside your reviews only.</source>
+        <translation>Keiner: Sicherungen liegen nur neben Ihren Überprüfungen.</translation>
+    </message>
+    <message>
+        <source>Keep notes and names for</source>
+        <translation>Notizen und Namen behalten</translation>
+    </message>
+    <message>
+        <source>So long after the final report the program offers to remove notes, names, worksheets and evidence, and deleted reviews. 0: never.</source>
+        <translation>So lange nach dem endgültigen Bericht bietet das Programm an, Notizen, Namen, Arbeitsblätter und Belege zu entfernen, ebenso gelöschte Überprüfungen. 0: nie.</translation>
+    </message>
+    <message>
+        <source>retention delete remove privacy days</source>
+        <translation>aufbewahrung löschen entfernen datenschutz tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Next steps: tell when there are more than</source>
+        <translation>Nächste Schritte: melden, wenn es mehr sind als</translation>
+    </message>
+    <message>
+        <source>priorities number many</source>
+        <translation>schwerpunkte zahl viele</translation>
+    </message>
+    <message>
+        <source>Strengths: tell when there are fewer than</source>
+        <translation>Stärken: melden, wenn es weniger sind als</translation>
+    </message>
+    <message>
+        <source>number few</source>
+        <translation>zahl wenige</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ MORE = {
     "lock_minutes": st.integers(0, LONGEST_LOCK_MINUTES),
     "second_backups": TEXTS,
     "retention_days": st.integers(0, LONGEST_RETENTION_DAYS),
-    "language": TEXTS,
+    "language": st.sampled_from(["", "de", "a language"]),
 }
 SETTINGS = st.builds(Settings, st.sampled_from(Theme), st.integers(SMALLEST_TEXT, LARGEST_TEXT), TEXTS, TEXTS, TEXTS, checks=CHECKS, **MORE)
 

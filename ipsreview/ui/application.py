@@ -8,7 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from ipsreview import paths
 from ipsreview.errors import KnownError
@@ -22,7 +22,7 @@ from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spelling.spelling import Spelling
 from ipsreview.ui.spoken import install_roles
 from ipsreview.ui.theme import Theme, load_fonts
-from ipsreview.ui.translations import install_translations
+from ipsreview.ui.translations import install_translations, language_for, spoken
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
 
@@ -53,14 +53,24 @@ class Desk(QObject):
     def __init__(self, application: QApplication, path: Path, window: MainWindow) -> None:
         super().__init__(application)
         self._application, self._path = application, path
+        window.preferences.changed.connect(self._follow_language, Qt.ConnectionType.QueuedConnection)
         self._show(window)
 
     def _show(self, window: MainWindow) -> None:
         self.window = window
         window.painted.connect(lambda: window.safety.begin(self._path))
         window.library.again_requested.connect(lambda: window.safety.open(self._path))
-        window.language_changed.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)  # once the menu is closed
         window.show()
+
+    def _follow_language(self) -> None:
+        """Make the window anew where another language is chosen; an open dialog, such as the settings, is waited for."""
+        asking = self._application.activeModalWidget()
+        if language_for(self.window.preferences.settings.language) == spoken():
+            return
+        if isinstance(asking, QDialog):
+            asking.finished.connect(self._follow_language, Qt.ConnectionType.QueuedConnection)
+        else:
+            self._make_anew()
 
     def _make_anew(self) -> None:
         """Close the window and show a new one; where it stays open, the user having unsaved answers, it keeps its language."""

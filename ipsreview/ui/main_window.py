@@ -41,9 +41,6 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window has been drawn for the first time."""
 
-    language_changed = Signal()
-    """The user chose another language, and the window should be made anew."""
-
     def __init__(self, form: Form, preferences: Preferences) -> None:
         super().__init__()
         self.form, self.preferences = form, preferences
@@ -247,12 +244,6 @@ class MainWindow(QMainWindow):
         if view:
             self.attempt(lambda: tell_copy(view, save_copy(self, view.editor, self.preferences)))
 
-    def choose_language(self, language: str) -> None:
-        """Speak another language: at once where the window can be made anew, else from the next start on."""
-        if language != self.preferences.settings.language:
-            self.preferences.choose_language(language)
-            self.language_changed.emit()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -410,8 +401,6 @@ class MainWindow(QMainWindow):
         )
         for choice, action in menus.themes.items():
             action.triggered.connect(partial(preferences.choose_theme, choice))
-        for language, action in menus.languages.items():
-            action.triggered.connect(partial(self.choose_language, language))
         self._show_preferences()
         menus.spelling.toggled.connect(preferences.choose_spelling)
         preferences.changed.connect(self._show_preferences)

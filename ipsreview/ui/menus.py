@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ipsreview.settings import Settings, Theme
-from ipsreview.ui.translations import languages, own_name
 from ipsreview.ui.wording import change_name
 
 if TYPE_CHECKING:  # the first window is painted before the wizard is imported
@@ -134,16 +133,6 @@ class Menus(QObject):
         self.normal = self._action(menu, self.tr("&Normal text size"), "Ctrl+0")
         menu.addSeparator()
         self.panel = self._action(menu, self.tr("&Panel beside the item"), "F9")
-        menu.addSeparator()
-        self._add_languages(menu.addMenu(self.tr("Lan&guage")))
-
-    def _add_languages(self, menu: QMenu) -> None:
-        self.languages = {"": self._action(menu, self.tr("That of the &system"))}
-        self.languages |= {language: self._action(menu, own_name(language)) for language in languages()}
-        group = QActionGroup(menu)
-        for action in self.languages.values():
-            action.setCheckable(True)
-            group.addAction(action)
 
     def _add_safety(self, menu: QMenu) -> None:
         self.lock = self._action(menu, self.tr("&Lock now"), "Ctrl+Shift+K")

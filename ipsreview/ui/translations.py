@@ -32,11 +32,16 @@ def install_translations(application: QGuiApplication, language: str = "") -> No
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.setParent(None)
-    chosen = language if language in languages() else spoken_by(QLocale.system().uiLanguages())
+    chosen = language_for(language)
     QLocale.setDefault(locale_of(chosen, QLocale.system()))
     _install(application, f"ipsreview_{chosen}", str(_folder()))
     _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     application.setLayoutDirection(QLocale().textDirection())
+
+
+def language_for(choice: str) -> str:
+    """Return the language that is spoken where this one is chosen; an empty choice, or one that is not there, leaves it to the system."""
+    return choice if choice in languages() else spoken_by(QLocale.system().uiLanguages())
 
 
 def spoken() -> str:

@@ -1479,14 +1479,6 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>&amp;Bereich neben dem Merkmal</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>That of the &amp;system</source>
-        <translation>Die des &amp;Systems</translation>
-    </message>
-    <message>
         <source>&amp;Lock now</source>
         <translation>&amp;Jetzt sperren</translation>
     </message>
@@ -6470,6 +6462,22 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache (Language)</translation>
+    </message>
+    <message>
+        <source>Spoken when you close the settings; the window opens anew. Reports keep the form&apos;s language.</source>
+        <translation>Gilt, sobald Sie die Einstellungen schließen; das Fenster öffnet sich neu. Berichte behalten die Sprache des Bogens.</translation>
+    </message>
+    <message>
+        <source>language translation English German</source>
+        <translation>sprache language übersetzung englisch deutsch english</translation>
     </message>
     <message>
         <source>Mark wrong words</source>

@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
 from ipsreview.paths import resources_folder
@@ -249,13 +249,18 @@ def test_another_language_makes_the_window_anew_at_the_same_place(application: Q
     first.open_review(stored.id)
     assert first.view
     first.view.show_step(item_step(5))
-    first.menus.languages["de"].trigger()
+    settings = QDialog(first)
+    settings.setModal(True)
+    settings.show()
+    first.preferences.choose_language("de")
+    qtbot.wait(20)
+    assert desk.window is first, "a dialog that is open is waited for"
+    settings.accept()
     qtbot.waitUntil(lambda: desk.window is not first and desk.window.view is not None)
     second = desk.window
     assert second.view
     assert second.view.step == item_step(5)
     assert second.menus.new.text() == "&Neue Überprüfung"
-    assert second.menus.languages["de"].isChecked()
     assert [shown for shown in application.topLevelWidgets() if isinstance(shown, MainWindow) and shown.isVisible()] == [second]
     assert load_settings(tmp_path / "settings.json")[0].language == "de"
     second.close()
@@ -264,8 +269,8 @@ def test_another_language_makes_the_window_anew_at_the_same_place(application: Q
 def test_a_window_that_stays_open_keeps_its_language(application: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow(cqi(), Preferences(tmp_path / "settings.json", Settings(), theme()))
     desk = Desk(application, tmp_path / "reviews.db", window)
-    with patch.object(MainWindow, "close_review", return_value=False), qtbot.waitSignal(window.language_changed):
-        window.menus.languages["de"].trigger()
+    with patch.object(MainWindow, "close_review", return_value=False):
+        window.preferences.choose_language("de")
         qtbot.wait(20)
     assert desk.window is window
     assert QCoreApplication.translate("Menus", "&New review") == "&New review"

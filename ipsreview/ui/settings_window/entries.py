@@ -22,6 +22,7 @@ from ipsreview.ui.menus import Menus, name_of
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.settings_window.kinds import Choice, Door, Folder, Group, KeptDoor, Line, Number, Setting, Switch
 from ipsreview.ui.settings_window.own_words import OwnWordsDialog, tell_own_words
+from ipsreview.ui.translations import languages, own_name
 from ipsreview.ui.wording import say
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def groups(settings: Settings, menus: Menus) -> tuple[Group, ...]:
     told = translate("settings", "Ticked is what the check on the summary page tells you, in every review.")
     return (
         Group("you", translate("settings", "You"), (_trainer(),)),
-        Group("look", translate("settings", "Look"), (_colours(menus), _text_size(settings))),
+        Group("look", translate("settings", "Look"), (_colours(menus), _text_size(settings), _language())),
         Group("writing", translate("settings", "Writing"), (_spelling(), _own_words())),
         Group("reports", translate("settings", "Reports"), (_export_folder(), _template())),
         Group("safety", translate("settings", "Safety"), (_passphrase(), _lock(), _second_backups(), _retention())),
@@ -85,6 +86,17 @@ def text_sizes(now: int) -> dict[str, str]:
     """Return the sizes that are offered, the present one among them."""
     sizes = sorted({*range(SMALLEST_TEXT, LARGEST_TEXT + 1, _STEP), now})
     return {str(size): translate("settings", "{percent} %").format(percent=size) for size in sizes}
+
+
+def _language() -> Setting:
+    offered = {"": translate("settings", "That of the system"), **{language: own_name(language) for language in languages()}}
+    return Setting(
+        "language",
+        translate("settings", "Language"),
+        translate("settings", "Spoken when you close the settings; the window opens anew. Reports keep the form's language."),
+        translate("settings", "language translation English German"),
+        Choice(lambda settings: settings.language, Preferences.choose_language, offered),
+    )
 
 
 def _spelling() -> Setting:

@@ -1,6 +1,7 @@
 """Every text of the screen goes through translation: in a language that nobody speaks, none is left in English."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ipsreview.paths import guide_folder
 from ipsreview.store.locking import user_name
 from ipsreview.ui.translations import languages, own_name
 from ipsreview.usecases.demo import demo_review
@@ -41,8 +43,9 @@ def written(module: Path) -> Iterator[str]:
 
 
 def given(folder: Path) -> list[str]:
-    """Return what may stand on the screen as it is: the form's wording, what was typed, names of files, of languages and of the user."""
+    """Return what may stand on the screen as it is: the form's wording, what was typed, the guide, names of files, of languages and of the user."""
     found = {*verbatim(cqi()), *typed(demo_review().review), *written(Path(windows.__file__)), *map(own_name, languages())}
+    found |= set(re.findall(r"^#+ (.*)$", (guide_folder() / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
     found |= {str(folder), "ipsreview", "ipsreview-locked", "reviews.db", user_name(), QApplication.applicationName()}
     found -= {level.key for level in cqi().levels}
     return sorted((text for text in found if len(text.strip()) > 2), key=len, reverse=True)

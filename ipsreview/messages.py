@@ -22,7 +22,7 @@ class Message:
     """A sentence in English with named gaps, and what fills them.
 
     The screen translates `text` and fills it again with `values`, of which it says sentences and `Words` in its own
-    language and writes decimal numbers and dates in its manner; everything else uses `str()`.
+    language and writes decimal numbers in its manner; everything else uses `str()`.
     """
 
     text: str

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,11 +37,6 @@ class Keyboard:
         """Press one key."""
         self.strokes += 1
         QTest.keyClick(self._focused(), key, modifier)
-
-    def press_shortcut(self, keys: QKeySequence.StandardKey) -> None:
-        """Press the keys that this system has for something."""
-        self.strokes += 1
-        QTest.keySequence(self._focused(), QKeySequence(keys))
 
     def write(self, text: str) -> None:
         """Type a text, with Enter for a new line."""
@@ -102,7 +97,7 @@ def test_a_review_is_filled_in_finished_exported_and_read_back(
     keyboard.go_to("Finish review", Key.Key_Backtab)
     keyboard.press(Key.Key_Space)
     keyboard.press(Key.Key_E, Modifier.ControlModifier)
-    keyboard.press_shortcut(QKeySequence.StandardKey.Close)
+    keyboard.press(Key.Key_W, Modifier.ControlModifier)
 
     assert read_report(path).review.report_copy() == wanted
     [row] = database.rows(database.find_ids(LibraryQuery()))

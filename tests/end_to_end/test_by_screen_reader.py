@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -37,9 +36,17 @@ class Reader:
         self._window, self._qtbot = window, qtbot
 
     def find(self, role: Role, name: str, within: str = "") -> Node:
-        """Return the one control with a role whose name begins like this, in the group with that name."""
-        found = [node for node in self._nodes(self._group(within)) if node.role() is role and self._name(node).startswith(name)]
-        assert len(found) == 1, f"{len(found)} × {role.name} “{name}” in “{within}”"
+        """Wait for the one control with a role whose name begins like this, in the group with that name, and return it."""
+        found: list[Node] = []
+
+        def look() -> None:
+            groups = self._found(Role.Grouping, within, self._top()) if within else [self._top()]
+            assert groups, f"no group “{within}”"
+            group = groups[0]
+            found[:] = self._found(role, name, group)
+            assert len(found) == 1, f"{len(found)} × {role.name} “{name}” in “{within}”"
+
+        self._qtbot.waitUntil(look, timeout=10_000)
         return found[0]
 
     def hears(self, name: str) -> bool:
@@ -47,9 +54,8 @@ class Reader:
         return any(self._name(node) == name for node in self._nodes(self._top()))
 
     def press(self, name: str, within: str = "") -> None:
-        """Press a button, and wait until that is done."""
+        """Press a button; what comes of it is waited for by looking for it."""
         self.find(Role.Button, name, within).actionInterface().doAction("Press")
-        QTest.qWait(150)
 
     def tick(self, name: str, within: str) -> None:
         """Tick a box, and hear that it is ticked."""
@@ -73,7 +79,7 @@ class Reader:
 
     def wait_for(self, name: str) -> None:
         """Wait until a text or a group of this name is there."""
-        self._qtbot.waitUntil(lambda: self.hears(name))
+        self._qtbot.waitUntil(lambda: self.hears(name), timeout=10_000)
 
     def cells(self, table: str) -> list[str]:
         """Return what is heard of the cells of a table."""
@@ -81,8 +87,8 @@ class Reader:
         children = [found.child(number) for number in range(found.childCount())]
         return [self._name(child) for child in children if child.role() is Role.Cell]
 
-    def _group(self, name: str) -> Node:
-        return self.find(Role.Grouping, name) if name else self._top()
+    def _found(self, role: Role, name: str, within: Node) -> list[Node]:
+        return [node for node in self._nodes(within) if node.role() is role and self._name(node).startswith(name)]
 
     def _top(self) -> Node:
         top = QAccessible.queryAccessibleInterface(self._window)
@@ -132,6 +138,7 @@ def test_a_review_is_filled_in_finished_exported_and_read_back(reader: Reader, t
     assert f"IPS {counts['ips']}, Needs improvement {counts['needs_improvement']}, " in chart
 
     reader.press("Finish review")
+    reader.find(Role.Button, "Reopen")
     path = tmp_path / "Riverbend.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     reader.press("Export …")

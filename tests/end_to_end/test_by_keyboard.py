@@ -78,10 +78,11 @@ def window(qtbot: QtBot, database: Database, themed: Theme, tmp_path: Path) -> I
 
 @pytest.mark.slow
 def test_a_review_is_filled_in_finished_exported_and_read_back(
-    window: MainWindow, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, database: Database, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, wanted, keyboard = tmp_path / "Riverbend.docx", demo_review().review.report_copy(), Keyboard()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)  # the reviews are looked up beside the window's work
     assert keyboard.here() == "New review"
     keyboard.press(Key.Key_Space)
     fill_cover(keyboard, wanted)
@@ -103,6 +104,7 @@ def test_a_review_is_filled_in_finished_exported_and_read_back(
     [row] = database.rows(database.find_ids(LibraryQuery()))
     assert (row.agency, row.state) == (wanted.cover.agency, State.FINISHED)
     assert window.view is None
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert keyboard.here() == "Reviews", "the keyboard is on the table, where Enter opens the review again"
     assert keyboard.strokes < FEW_STROKES
 

@@ -140,9 +140,9 @@ class LibraryPage(QWidget):
             announce(self, self._bottom.words)
         for part in (self._filters, self._legend):
             part.setVisible(request.total > 0)
+        self._allow()
         if request.focus:
             self._listing.focus()
-        self._allow()
 
     def _tell_not_found(self, message: Message) -> None:
         """Say why the reviews cannot be read; what was shown before stays."""

@@ -28,7 +28,7 @@ from ipsreview.ui.wizard.page import Page
 
 _WIDTH = 1700
 _LEAST_NOTES = 400
-_LEAST_HEIGHT = 340
+_LEAST_HEIGHT = 368
 
 
 class NotesPage(Page):

@@ -34,7 +34,8 @@ HELD_BY = {
     "An audit trail says": (
         "store/test_trail::every_answer store/test_trail::an_entry_says store/test_trail::a_name_is_told test_logs::a_bug_is_noted"
     ),
-    "Encryption is offered": "ui/safety/test_opening::the_first_start_offers ui/safety/test_dialogs::reviews_are_encrypted_changed_and_decrypted",
+    "Encryption is offered": "ui/first_start/test_first_start::a_passphrase_protects_and_the_recovery_key_is_shown "
+    "ui/safety/test_dialogs::reviews_are_encrypted_changed_and_decrypted",
     "The database, its write-ahead log": (
         "store/test_encryption::nothing_of_the_answers store/test_encryption::every_page_shows store/test_encryption::an_encrypted_file_of_an_older"
         " usecases/test_retention::encrypted_backups"

@@ -1566,8 +1566,8 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>Neue Notiz</translation>
     </message>
     <message>
-        <source>No notes of this source yet. Type below what was said or seen; Enter keeps it.</source>
-        <translation>Noch keine Notizen dieser Quelle. Schreiben Sie unten, was gesagt oder gesehen wurde; die Eingabetaste behält es.</translation>
+        <source>No notes of this source yet. Type one below.</source>
+        <translation>Noch keine Notizen dieser Quelle. Unten können Sie eine schreiben.</translation>
     </message>
     <message>
         <source>No notes of this source.</source>

@@ -103,7 +103,7 @@ class NotesPage(Page):
         self.capture.show_origin(origin)
         notes = [note for note in self.editor.review.working.notes if origin_of(note) == origin and note.id != self.capture.draft]
         self.list.show_lines(notes)
-        how = self.tr("No notes of this source yet. Type below what was said or seen; Enter keeps it.")
+        how = self.tr("No notes of this source yet. Type one below.")
         self.empty.setText(how if self.editor.editable else self.tr("No notes of this source."))
         self.empty.setVisible(not notes)
 

@@ -75,7 +75,7 @@ def test_a_note_is_typed_tagged_marked_and_kept_by_the_keyboard_alone(page: Note
 
 def test_a_source_without_notes_says_how_to_begin_and_a_finished_review_does_not(page: NotesPage, database: Database) -> None:
     page.grid.choose(page.grid.grid.origins.index(Origin("leader")))
-    assert page.empty.text().startswith("No notes of this source yet. Type below")
+    assert page.empty.text().startswith("No notes of this source yet. Type one below.")
     page.editor.replace_stored(database.finish(page.editor.stored))
     page.show_review()
     assert page.empty.text() == "No notes of this source."

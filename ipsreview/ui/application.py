@@ -22,7 +22,7 @@ from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spelling.spelling import Spelling
 from ipsreview.ui.spoken import install_roles
 from ipsreview.ui.theme import Theme, load_fonts
-from ipsreview.ui.translations import install_translations, language_for, spoken
+from ipsreview.ui.translations import install_translations, language_for, screen_language
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
 
@@ -65,7 +65,7 @@ class Desk(QObject):
     def _follow_language(self) -> None:
         """Make the window anew where another language is chosen; an open dialog, such as the settings, is waited for."""
         asking = self._application.activeModalWidget()
-        if language_for(self.window.preferences.settings.language) == spoken():
+        if language_for(self.window.preferences.settings.language) == screen_language():
             return
         if isinstance(asking, QDialog):
             asking.finished.connect(self._follow_language, Qt.ConnectionType.QueuedConnection)

@@ -44,7 +44,7 @@ def language_for(choice: str) -> str:
     return choice if choice in languages() else spoken_by(QLocale.system().uiLanguages())
 
 
-def spoken() -> str:
+def screen_language() -> str:
     """Return the code of the language that the screen speaks."""
     return QLocale.languageToCode(QLocale().language())
 

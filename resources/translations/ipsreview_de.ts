@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>AnchorCard</name>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>The program backs your reviews up at every start, whenever a review is finished, and before anything is deleted or brought back. Each backup is read back before it counts. Older ones are thinned out: hourly, daily, weekly, monthly.</source>
@@ -135,6 +142,10 @@
     <message>
         <source>{shown} of {whole}</source>
         <translation>{shown} von {whole}</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -454,8 +465,24 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendar: {field}</source>
+        <translation>Kalender: {field}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date; write it like {date}, or pick it in the calendar.</source>
         <translation>„{text}“ ist kein Datum; schreiben Sie es wie {date}, oder wählen Sie es im Kalender.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -597,6 +624,10 @@
 <context>
     <name>Filters</name>
     <message>
+        <source>Which reviews are shown</source>
+        <translation>Welche Überprüfungen gezeigt werden</translation>
+    </message>
+    <message>
         <source>All {count}</source>
         <translation>Alle {count}</translation>
     </message>
@@ -614,6 +645,10 @@
     <message>
         <source>Find in the review</source>
         <translation>In der Überprüfung suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -856,6 +891,14 @@
         <translation>Bereich schließen (F9)</translation>
     </message>
     <message>
+        <source>Panel opened</source>
+        <translation>Bereich geöffnet</translation>
+    </message>
+    <message>
+        <source>Panel closed</source>
+        <translation>Bereich geschlossen</translation>
+    </message>
+    <message>
         <source>Beside the item</source>
         <translation>Neben dem Merkmal</translation>
     </message>
@@ -889,6 +932,10 @@
         <source>Import reports</source>
         <translation>Berichte importieren</translation>
     </message>
+    <message>
+        <source>Everything is read. {button}</source>
+        <translation>Alles ist gelesen. {button}</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n reports</source>
         <translation>
@@ -921,6 +968,10 @@
     <message>
         <source>Tick the one that fits; tick it again to clear it.</source>
         <translation>Kreuzen Sie an, was zutrifft; ein zweites Mal nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>IPS specialists on the team</source>
@@ -965,6 +1016,14 @@
     <message>
         <source>{team} of {team} specialists counted</source>
         <translation>{team} von {team} Fachkräften gezählt</translation>
+    </message>
+    <message>
+        <source>Ticked: {rating}</source>
+        <translation>Angekreuzt: {rating}</translation>
+    </message>
+    <message>
+        <source>Unticked: {rating}</source>
+        <translation>Nicht mehr angekreuzt: {rating}</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1522,14 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;igh contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
@@ -1520,6 +1587,10 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
 </context>
 <context>
     <name>NoteBar</name>
+    <message>
+        <source>The chosen note</source>
+        <translation>Die gewählte Notiz</translation>
+    </message>
     <message>
         <source>Put into the report…</source>
         <translation>In den Bericht übernehmen …</translation>
@@ -2105,6 +2176,14 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
 <context>
     <name>ReviewView</name>
     <message>
+        <source>Undone: {change}</source>
+        <translation>Rückgängig gemacht: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
         <source>Each item tells what to look at; open one, and press Shift+F1 again.</source>
         <translation>Jedes Merkmal sagt, worauf zu achten ist; öffnen Sie eines, und drücken Sie noch einmal Umschalt+F1.</translation>
     </message>
@@ -2168,6 +2247,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
 </context>
 <context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
@@ -2747,8 +2830,8 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>… and {count} more</source>
-        <translation>… und {count} weitere</translation>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

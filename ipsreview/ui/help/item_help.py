@@ -9,7 +9,7 @@ from ipsreview.form import Form, Item
 from ipsreview.form.help import ItemHelp
 from ipsreview.ui.icons import icon
 from ipsreview.ui.spoken import Role, speak_as
-from ipsreview.ui.translations import spoken
+from ipsreview.ui.translations import screen_language
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Panel, Text
@@ -45,7 +45,7 @@ class HelpWithItem(QWidget):
 
     def _show(self, wanted: bool) -> None:
         if wanted and self._box is None:
-            self._box = HelpBox(item_helps(self._form, spoken())[self._item.number])
+            self._box = HelpBox(item_helps(self._form, screen_language())[self._item.number])
             self._column.addWidget(self._box)
         if self._box:
             self._box.setHidden(not wanted)

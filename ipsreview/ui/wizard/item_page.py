@@ -43,7 +43,7 @@ class ItemPage(Page):
         self.team_size: TeamField | None = None
         self.help = HelpWithItem(editor.form, self.item, self.tr("Tick the one that fits; tick it again to clear it."))
         self.column.addWidget(self.help)
-        self.setAccessibleDescription(self.item.note)
+        self.setAccessibleDescription(own(self.item.note))
         if self.item.note:
             self.column.addWidget(Text(own(self.item.note), 12, role="quiet"))
         if self.item.counts:

@@ -1523,11 +1523,11 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;oher Kontrast, hell</translation>
     </message>
     <message>
         <source>H&amp;igh contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontras&amp;t, dunkel</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
@@ -1637,8 +1637,8 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>Neue Notiz</translation>
     </message>
     <message>
-        <source>No notes of this source yet. Type one below.</source>
-        <translation>Noch keine Notizen dieser Quelle. Unten können Sie eine schreiben.</translation>
+        <source>No notes of this source yet. Type below what was said or seen; Enter keeps it.</source>
+        <translation>Noch keine Notizen dieser Quelle. Schreiben Sie unten, was gesagt oder gesehen wurde; die Eingabetaste behält es.</translation>
     </message>
     <message>
         <source>No notes of this source.</source>
@@ -2831,7 +2831,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>

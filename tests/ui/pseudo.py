@@ -30,8 +30,8 @@ _ACCENTED = str.maketrans(ascii_letters, "åƀçđéƒĝĥîĵķļɱñöþɋŕš
 _KEPT = re.compile(r"\{[^}]*\}|%[nvm]|\*\.[\w.-]+")
 _PATTERN = re.compile(r"[dMyHhms .,:]+")
 _MONTHS = {QLocale("en").monthName(month, form) for month in range(1, 13) for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)}
-_PLAIN = re.compile(r"\b(?:[SP]\d+|IPS|ipsreview|FTE)\b|^[A-Za-z]$|\b\d+ [KM]B\b")
-"""What is the same in every language: the codes of rows, names of the field and of the program, single letters that are answers' keys."""
+_PLAIN = re.compile(r"\b(?:[SP]\d+|IPS|ipsreview|FTE)\b|^[A-Za-z]$|\b[A-Z0-9]{4}(?:-[A-Z0-9]{4})+\b|\b\d+ [KM]B\b")
+"""What is the same in every language: the codes of rows, names of the field and of the program, recovery keys, and single letters."""
 
 _MARKUP = re.compile(r"</?(?:p|br)[^>]*>")
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole)

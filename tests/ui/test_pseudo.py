@@ -13,6 +13,7 @@ from ipsreview.paths import guide_folder
 from ipsreview.store.locking import user_name
 from ipsreview.ui.translations import languages, own_name
 from ipsreview.usecases.demo import demo_review
+from ipsreview.usecases.forms import item_helps
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.ui import every_window as windows
@@ -43,8 +44,14 @@ def written(module: Path) -> Iterator[str]:
 
 
 def given(folder: Path) -> list[str]:
-    """Return what may stand on the screen as it is: the form's wording, what was typed, the guide, names of files, of languages and of the user."""
-    found = {*verbatim(cqi()), *typed(demo_review().review), *written(Path(windows.__file__)), *map(own_name, languages())}
+    """Return what may stand on the screen as it is: the form's wording, what was typed, the help, names of files, of languages and of the user."""
+    found = {
+        *verbatim(cqi()),
+        *typed(demo_review().review),
+        *typed(dict(item_helps(cqi()))),
+        *written(Path(windows.__file__)),
+        *map(own_name, languages()),
+    }
     found |= set(re.findall(r"^#+ (.*)$", (guide_folder() / "README.md").read_text(encoding="utf-8"), re.MULTILINE))
     found |= {str(folder), "ipsreview", "ipsreview-locked", "reviews.db", user_name(), QApplication.applicationName()}
     found -= {level.key for level in cqi().levels}

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from ipsreview import __version__
 from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase, hand_over_passphrase, new_hand_over_passphrase
+from ipsreview.crashes import files_in
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.logs import stop_log
 from ipsreview.messages import message
-from ipsreview.paths import database_path, log_path, own_words_path, settings_path
+from ipsreview.paths import crash_folder, database_path, log_path, own_words_path, settings_path
 from ipsreview.review.values import Review
 from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, tell_left_out, tell_problem
 
@@ -128,7 +129,9 @@ def _add_writing_verbs(add: _Add) -> None:
     purge = add("purge", _purge, "Show the working copies and the deleted reviews whose time is over; with --yes, remove them for good.")
     purge.add_argument("--days", type=_days, default=30, metavar="N", help="how many days they are kept (else 30)")
     purge.add_argument("--second", type=Path, metavar="DIR", help="the second folder for backups, to be gone through too")
-    purge.add_argument("--everything", action="store_true", help="all reviews, their key, their backups, the settings and the log instead")
+    purge.add_argument(
+        "--everything", action="store_true", help="all reviews, their key, their backups, the settings, the log and its crash reports instead"
+    )
     purge.add_argument("--yes", action="store_true", help="remove what was shown; it cannot be undone")
     for parser in (export, demo):
         parser.add_argument("--force", action="store_true", help="replace files that exist")
@@ -364,11 +367,11 @@ def _purge(options: argparse.Namespace) -> int:
 
     path, second = _database_path(options), options.second
     if options.everything and not options.yes:
-        say(f"ipsreview: This deletes {path} with all of its reviews, its backups, the settings and the log; say --yes to do it.")
+        say(f"ipsreview: This deletes {path} with all of its reviews, its backups, the settings, the log and its crash reports; say --yes to do it.")
         return 1
     if options.everything:
         stop_log()
-        left = delete_everything(path, second=second, others=(settings_path(), own_words_path(), log_path()))
+        left = delete_everything(path, second=second, others=(settings_path(), own_words_path(), *files_in(crash_folder()), log_path()))
     else:
         with _library(options, _key(options)) if options.yes else _reading(options) as database:
             shown, left = purge(database, options.days, second=second, yes=options.yes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from logging.handlers import RotatingFileHandler
@@ -11,9 +12,11 @@ from traceback import walk_tb
 from types import TracebackType
 
 from ipsreview.errors import KnownError
+from ipsreview.paths import shortened
 
 log = logging.getLogger("ipsreview")
 _BYTES, _OLD_FILES = 500_000, 3
+_PLACES = 40
 
 
 class _QuietHandler(RotatingFileHandler):
@@ -54,13 +57,27 @@ def record_known(error: KnownError) -> None:
 def record_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Note a bug; takes what `sys.excepthook` takes. The error's own words stay out, for they may hold an answer."""
     log.error("bug: %s", kind.__name__)
-    for line in _where(error, trace):
+    for line in places(error, trace):
         log.error("  %s", line)
+
+
+def places(error: BaseException, trace: TracebackType | None) -> list[str]:
+    """Return where an error went through, and where those that led to it did; of very many the first and the last."""
+    found = [shortened(place) for place in _where(error, trace)]
+    left = len(found) - 2 * _PLACES
+    return found if left <= 0 else [*found[:_PLACES], f"… {left} more", *found[-_PLACES:]]
+
+
+def last_lines(path: Path, most: int) -> list[str]:
+    """Return the end of a log; nothing where there is none."""
+    with suppress(OSError), path.open(encoding="utf-8", errors="replace") as file:
+        return [line.rstrip() for line in deque(file, most)]
+    return []
 
 
 def _where(error: BaseException, trace: TracebackType | None) -> Iterator[str]:
     for frame, line in walk_tb(trace):
-        yield f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}"
+        yield f"{frame.f_code.co_filename}:{line} {frame.f_code.co_qualname}"
     cause = error.__cause__ or error.__context__
     if cause is not None:
         yield f"after {type(cause).__name__}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 _PROGRAM = "ipsreview"
@@ -57,6 +58,20 @@ def log_path() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path(_PROGRAM, appauthor=False) / "ipsreview.log"
+
+
+def crash_folder() -> Path:
+    """Return the folder beside the log in which crashes leave their reports."""
+    return log_path().with_name("crashes")
+
+
+def shortened(text: str) -> str:
+    """Return a text that names paths without the program's own folder, and with ~ for the user's: nobody's name is in it."""
+    program, home = Path(__file__).parents[1], Path.home()
+    for folder, short in ((program, ""), (home, f"~{os.sep}"), (home.resolve(), f"~{os.sep}")):
+        if folder != folder.parent:
+            text = re.sub(re.escape(f"{folder}{os.sep}"), lambda _, short=short: short, text, flags=re.IGNORECASE)
+    return text
 
 
 def _carried(name: str, in_source: str = "") -> Path:

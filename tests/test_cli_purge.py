@@ -23,6 +23,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("IPSREVIEW_DATABASE", str(path))
     for name in ("settings_path", "own_words_path", "log_path"):
         monkeypatch.setattr(cli, name, lambda name=name: tmp_path / "of_the_user" / name)
+    monkeypatch.setattr(cli, "crash_folder", lambda: tmp_path / "of_the_user" / "crashes")
     with open_database(path) as database:
         keep_finished(database)
         backup_now(database, Why.ASKED)
@@ -94,8 +95,9 @@ def test_other_numbers_of_days_are_refused(run: Run, days: str) -> None:
 
 def test_everything_goes_only_when_said_twice(path: Path, run: Run, tmp_path: Path) -> None:
     users = tmp_path / "of_the_user"
-    users.mkdir()
-    for name in ("settings_path", "settings_path.damaged", "own_words_path", "log_path", "log_path.1", "logbook"):
+    (users / "crashes").mkdir(parents=True)
+    crashes = ("crashes/crash-2026-05-04-120000-000000.txt", "crashes/ipsreview-0123456789abcdef.running")
+    for name in ("settings_path", "settings_path.damaged", "own_words_path", "log_path", "log_path.1", "logbook", *crashes):
         (users / name).write_text("the user's")
     assert run("--everything")[0] == 1
     assert working_copies(path) == [True, True]

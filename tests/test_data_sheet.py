@@ -22,6 +22,10 @@ HELD_BY = {
     "The settings, the log": (
         "test_logs::a_bug_is_noted test_logs::a_known_problem test_data_sheet::the_settings documents/test_review_file_working::no_name"
     ),
+    "After a crash": (
+        "ui/crashes/test_crashes::a_bug_is_told ui/crashes/test_crashes::the_next_start_offers test_crashes::a_report_tells"
+        " test_no_network::the_window"
+    ),
     "Only one program writes": "store/test_one_writer::a_second_process durability/test_kills::thirty_kills durability/test_power::a_new_file",
     "The names of specialists": (
         "documents/test_review_file_working::no_name documents/test_handing_over::names_of review/test_appendix::no_note_no_name"

@@ -20,11 +20,11 @@ def wipe(path: Path, *, second: Path | None, others: Iterable[Path]) -> tuple[Me
     The key goes first: without it an encrypted file cannot be read again, whatever the disk keeps of its bytes. Raise
     HeldElsewhereError, and delete nothing, where a program has the file open. Backups of other laptops in the second place stay.
     """
-    folders = [folder_beside(path), *([folder_within(second, path)] if second else [])]
+    folders, others = [folder_beside(path), *([folder_within(second, path)] if second else [])], tuple(others)
     with claimed(path):
         ours = _files_of(path, [path.parent, *folders])
         left = tuple(_deleted([key_file_of(path), *ours, *(file for other in others for file in _files_of(other, [other.parent]))]))
-    for folder in folders:
+    for folder in (*folders, *(other.parent for other in others)):
         with suppress(OSError):  # it is not there, or something else is in it
             folder.rmdir()
     return left

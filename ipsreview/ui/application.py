@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog
 
 from ipsreview import paths
 from ipsreview.errors import KnownError
-from ipsreview.logs import record_bug, record_known, start_log
+from ipsreview.logs import record_known, start_log
 from ipsreview.messages import Message
 from ipsreview.settings import Settings, load_settings
 from ipsreview.ui import dialogs
+from ipsreview.ui.crashes.watching import Crashes
 from ipsreview.ui.instance import Instance, bring_forward
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
@@ -31,9 +31,13 @@ def run(database_path: Path, arguments: list[str]) -> int:
     start_log(paths.log_path())
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("ipsreview")
-    sys.excepthook = _show_bug
+    crashes = Crashes(application, paths.crash_folder())
+    crashes.watch()
     window = start(application, database_path)
-    return application.exec() if window else 0
+    if window is None:
+        return 0
+    crashes.follow(window, database_path)
+    return application.exec()
 
 
 def start(application: QApplication, path: Path) -> MainWindow | None:
@@ -104,12 +108,3 @@ def _settings() -> tuple[Settings, Message | None]:
     except KnownError as error:
         record_known(error)
         return Settings(), error.message
-
-
-def _show_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Note a bug in the log and say so; the work goes on, for what was saved is saved."""
-    record_bug(kind, error, trace)  # and not the usual way too: what is printed may end in a log of the desktop, with answers in it
-    text = QCoreApplication.translate(
-        "application", "Something went wrong in the program ({kind}). What was saved is safe; the log holds what happened: {path}"
-    )
-    QMessageBox.critical(None, "ipsreview", text.format(kind=kind.__name__, path=paths.log_path()))

@@ -33,7 +33,7 @@ class Instance(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = _folder()
-        self._name = f"ipsreview-{_digest(path)}"
+        self._name = instance_name(path)
         self._lock = QLockFile(str(self._folder / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)  # whether its owner lives is what counts, however old it is
         self._server = QLocalServer(self)
@@ -105,7 +105,7 @@ def _folder() -> Path:
     return Path(own) if own and Path(own).is_dir() else Path(QDir.tempPath())
 
 
-def _digest(path: Path) -> str:
-    """Return a name for the file that is the same for every way to it, and another for each user."""
+def instance_name(path: Path) -> str:
+    """Return a name for the window on a file that is the same for every way to the file, and another for each user."""
     real = os.path.normcase(os.path.realpath(path))
-    return hashlib.sha256(f"{QDir.homePath()}\n{real}".encode(errors="surrogatepass")).hexdigest()[:16]
+    return "ipsreview-" + hashlib.sha256(f"{QDir.homePath()}\n{real}".encode(errors="surrogatepass")).hexdigest()[:16]

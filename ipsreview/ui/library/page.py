@@ -75,6 +75,10 @@ class LibraryPage(QWidget):
         """Tell what was just done; a deletion before it can still be taken back."""
         self._notice.show_words(words, self.tr("Undo delete") if self._deleted else "", self.undo_delete)
 
+    def lead_with(self, notice: Notice) -> None:
+        """Show a notice of its own above the reviews."""
+        self._middle.insertWidget(0, notice)
+
     @property
     def can_undo_delete(self) -> bool:
         """Say whether there is a deletion that `undo_delete` can take back."""
@@ -234,7 +238,7 @@ class LibraryPage(QWidget):
         heading = QHBoxLayout()
         heading.addWidget(self._filters)
         heading.addWidget(self._legend, 1)
-        middle = QVBoxLayout()
+        self._middle = middle = QVBoxLayout()
         middle.setContentsMargins(MARGIN, 12, MARGIN, 12)
         middle.setSpacing(8)
         middle.addLayout(heading)

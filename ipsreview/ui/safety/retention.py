@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
+from ipsreview.crashes import reports_in
 from ipsreview.logs import stop_log
 from ipsreview.messages import Message
-from ipsreview.paths import log_path, own_words_path
+from ipsreview.paths import crash_folder, log_path, own_words_path
 from ipsreview.settings import LONGEST_RETENTION_DAYS
 from ipsreview.ui import dialogs
 from ipsreview.ui.safety.dialog import Line, SafetyDialog
@@ -119,7 +120,9 @@ class RetentionDialog(SafetyDialog):
             return
         stop_log()
         preferences = window.preferences
-        left = delete_everything(path, second=preferences.second_backups, others=(preferences.path, own_words_path(), *_logs()))
+        left = delete_everything(
+            path, second=preferences.second_backups, others=(preferences.path, own_words_path(), *reports_in(crash_folder()), *_logs())
+        )
         if left:
             dialogs.tell(self, self.tr("Not everything could be deleted."), "\n".join(map(say, left)))
         self.accept()

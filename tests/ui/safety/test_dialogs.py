@@ -208,6 +208,9 @@ def test_everything_is_deleted_on_this_computer(
     for name in ("ipsreview.log", "ipsreview.log.1"):
         (log.parent / name).write_text("known problem")
     monkeypatch.setattr("ipsreview.ui.safety.retention.log_path", lambda: log)
+    (log.parent / "crashes").mkdir()
+    (log.parent / "crashes" / "crash-2026-05-04-120000-000000.txt").write_text("a report")
+    monkeypatch.setattr("ipsreview.ui.safety.retention.crash_folder", lambda: log.parent / "crashes")
     (tmp_path / "words.txt").write_text("clubhous")
     monkeypatch.setattr("ipsreview.ui.safety.retention.own_words_path", lambda: tmp_path / "words.txt")
     (tmp_path / "report.docx").write_text("exported")

@@ -1,0 +1,1 @@
+"""Crashes: seeing them, telling of them, and offering their reports."""

@@ -19,6 +19,7 @@ from ipsreview.logs import stop_log
 from ipsreview.messages import message
 from ipsreview.paths import crash_folder, database_path, log_path, own_words_path, settings_path
 from ipsreview.review.values import Review
+from ipsreview.suffixes import could_be_report
 from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, tell_left_out, tell_problem
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        options = _parser().parse_args(arguments)
+        file_alone = bool(arguments) and could_be_report(Path(arguments[0]))  # as file managers start programs
+        options = _parser().parse_args(["open", *arguments] if file_alone else arguments)
         verb: Verb = options.verb
         return verb(options)
     except SystemExit as done:  # argparse has told what there is to tell
@@ -114,6 +116,8 @@ def _add_writing_verbs(add: _Add) -> None:
     export.add_argument("--appendix", action="store_true", help="put what the ratings rest on behind the form, in --docx and --pdf")
     export.add_argument("--review-file", type=Path, metavar="PATH", help="the review file to write, which everybody can read")
     export.add_argument("--hand-over", type=Path, metavar="PATH", help="the review file to write, encrypted under a passphrase of its own")
+    opening = add("open", _open_window, "Open the window on what files hold, to be looked at and imported; `ipsreview FILE` does the same.")
+    opening.add_argument("files", type=Path, nargs="*", metavar="FILE", help="review files, Word reports, or folders of them")
     taken = add("import", _import, "Keep the reviews of review files and Word reports, and print their ids.")
     taken.add_argument("files", type=Path, nargs="+", metavar="FILE", help="review files, Word reports, or folders of them")
     demo = add("demo", _demo, "Write the Word document of a fictional review.")
@@ -170,7 +174,7 @@ def _open_window(options: argparse.Namespace) -> int:
             raise
         text = "The window cannot be opened, for a part of Qt is missing ({reason}); install it, or use a verb (ipsreview --help names them)."
         raise KnownError(message(text, reason=error)) from error
-    return run(_database_path(options), [])
+    return run(_database_path(options), getattr(options, "files", ()))
 
 
 def _form(options: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +19,7 @@ from ipsreview.ui import dialogs
 from ipsreview.ui.crashes.watching import Crashes
 from ipsreview.ui.instance import Instance, bring_forward
 from ipsreview.ui.main_window import MainWindow
+from ipsreview.ui.opening_files import Application, FilesToOpen
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spelling.spelling import Spelling
 from ipsreview.ui.spoken import install_roles
@@ -26,28 +28,33 @@ from ipsreview.ui.translations import install_translations, language_for, screen
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
 
-def run(database_path: Path, arguments: list[str]) -> int:
-    """Open the window on the reviews in `database_path`, and return the exit code when it is closed."""
+def run(database_path: Path, files: Sequence[Path] = ()) -> int:
+    """Open the window on the reviews in `database_path`, show what `files` hold, and return the exit code when it is closed."""
     start_log(paths.log_path())
-    application = QApplication([sys.argv[0], *arguments])
+    application = Application([sys.argv[0]])
     application.setApplicationName("ipsreview")
     crashes = Crashes(application, paths.crash_folder())
     crashes.watch()
-    window = start(application, database_path)
+    window = start(application, database_path, files)
     if window is None:
         return 0
     crashes.follow(window, database_path)
     return application.exec()
 
 
-def start(application: QApplication, path: Path) -> MainWindow | None:
-    """Show the window on the reviews in `path`; None where there is one already, which is brought to the front instead."""
-    instance = Instance(path, application)
+def start(application: QApplication, path: Path, files: Sequence[Path] = ()) -> MainWindow | None:
+    """Show the window on the reviews in `path` and what `files` hold; None where there is one already, which does that instead."""
+    instance = Instance(path, application, files)
     if not instance.claim():
         return None
     application.aboutToQuit.connect(instance.release)
     desk = Desk(application, path, make_window(application))
     instance.raise_requested.connect(lambda: bring_forward(desk.window))
+    to_open = FilesToOpen(lambda: desk.window, application)
+    instance.files_handed.connect(to_open.add)
+    if isinstance(application, Application):
+        application.file_opened.connect(lambda file: to_open.add([Path(file)]))
+    to_open.add(files)
     return desk.window
 
 

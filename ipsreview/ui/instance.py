@@ -1,11 +1,13 @@
-"""One window for one file of reviews: the second start brings the first window to the front."""
+"""One window for one file of reviews: the second start brings the first window to the front, and hands it the files to open."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Qt, Signal
@@ -15,9 +17,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 LONGEST_WAIT_MS = 3000
 """How long a second start waits for the first window to answer."""
 
+MOST_BYTES = 100_000
+"""How much a second start may say."""
+
 _ATTEMPT_MS = 500
+_PATIENCE_MS = 200
 _PAUSE_S = 0.05
-_ASKED, _ANSWER = b"show", b"shown"
+_END, _ANSWER = b"\n", b"shown"
 
 
 class Instance(QObject):
@@ -29,9 +35,13 @@ class Instance(QObject):
 
     raise_requested = Signal()
     """The program was started once more: this window should come to the front."""
+    files_handed = Signal(list)
+    """The second start was to open files; carries their absolute paths, which may lead nowhere."""
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, parent: QObject | None = None, files: Sequence[Path] = ()) -> None:
+        """`files` are handed to the window that is there already, if there is one."""
         super().__init__(parent)
+        self._files = files
         self._folder = _folder()
         self._name = instance_name(path)
         self._lock = QLockFile(str(self._folder / f"{self._name}.lock"))
@@ -72,18 +82,21 @@ class Instance(QObject):
         socket.connectToServer(self._address)
         if not socket.waitForConnected(_ATTEMPT_MS):
             return False
-        socket.write(_ASKED)
+        socket.write(json.dumps([str(file.absolute()) for file in self._files]).encode() + _END)
         return socket.waitForReadyRead(LONGEST_WAIT_MS) and socket.readAll().data() == _ANSWER
 
     def _answer(self) -> None:
-        """Answer whoever knocks; what they say is of no matter."""
+        """Come to the front for whoever knocks, and open what they name; what else they say is of no matter."""
         while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             socket.disconnected.connect(socket.deleteLater)
+            files = _paths(_said_by(socket))
             socket.write(_ANSWER)
             socket.flush()
             socket.disconnectFromServer()
             self.raise_requested.emit()
+            if files:
+                self.files_handed.emit(files)
 
     @property
     def _address(self) -> str:
@@ -97,6 +110,25 @@ def bring_forward(window: QWidget) -> None:
     asking = QApplication.activeModalWidget() or window
     asking.raise_()
     asking.activateWindow()
+
+
+def _said_by(socket: QLocalSocket) -> bytes:
+    """Return what a second start says; it says it at once, so nobody else is waited for."""
+    said = b""
+    while not said.endswith(_END) and len(said) < MOST_BYTES and (socket.bytesAvailable() or socket.waitForReadyRead(_PATIENCE_MS)):
+        said += bytes(socket.read(MOST_BYTES - len(said)).data())
+    return said
+
+
+def _paths(said: bytes) -> list[Path]:
+    """Return the absolute paths that a second start names; nothing where it says anything else, which no start of ours does."""
+    try:
+        named = json.loads(said)
+    except (ValueError, RecursionError):
+        return []
+    if not isinstance(named, list) or not all(isinstance(name, str) and name.isprintable() for name in named):
+        return []
+    return [path for path in map(Path, named) if path.is_absolute()]
 
 
 def _folder() -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from ipsreview import __version__
 from ipsreview.errors import KnownError
@@ -19,6 +19,7 @@ from ipsreview.review.completeness import findings
 from ipsreview.review.steps import NOTES
 from ipsreview.ui import dialogs
 from ipsreview.ui.asides import CHECKS, Asides
+from ipsreview.ui.dropping import Dropping
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.menus = Menus(self)
         self.safety, self.asides = Safety(self), Asides(self)
+        self.dropping = Dropping(self)
         self._connect_menus()
         self._connect_library()
         self._show_menus()
@@ -267,6 +269,11 @@ class MainWindow(QMainWindow):
         if self._database:
             self._database.close()
         event.accept()
+
+    @property
+    def can_import(self) -> bool:
+        """Say whether reports can be taken in now: the reviews are open, writable, in sight, and nothing is being asked."""
+        return self.menus.import_file.isEnabled() and self.menuBar().isEnabled() and QApplication.activeModalWidget() is None
 
     @property
     def has_database(self) -> bool:

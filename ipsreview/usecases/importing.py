@@ -14,6 +14,7 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.values import Review
 from ipsreview.store import Database, StoredReview
+from ipsreview.suffixes import WORD_SUFFIXES, could_be_report
 from ipsreview.usecases.forms import DEFAULT_FORM_ID, find_form, load_form_by_id
 
 if TYPE_CHECKING:  # what reads files is imported when there is one to read
@@ -24,8 +25,6 @@ LARGEST_FILE = 20_000_000
 """The most bytes a review file may have; the longest review that anyone would write has a hundredth of it."""
 
 LARGEST_DOCUMENT = 50_000_000
-WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc")
-REVIEW_SUFFIXES = (".ipsreview", ".ipsreview-locked")
 
 
 class NeedsPassphraseError(KnownError):
@@ -55,14 +54,9 @@ def files_among(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield the files among `paths`, and those in the folders among them that could be reports, at any depth, in the order of their names."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if _could_be_report(file))
+            yield from sorted(file for file in path.rglob("*") if could_be_report(file) and file.is_file())
         else:
             yield path
-
-
-def _could_be_report(path: Path) -> bool:
-    """Word keeps a small file `~$…` beside each document that is open."""
-    return path.suffix.lower() in (*WORD_SUFFIXES, *REVIEW_SUFFIXES) and not path.name.startswith("~$") and path.is_file()
 
 
 def read_report(path: Path) -> Incoming:

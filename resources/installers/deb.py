@@ -49,6 +49,7 @@ def lay_out(program: Path, tree: Path) -> None:
     links = {"usr/bin/ipsreview": "../lib/ipsreview/ipsreview", "usr/share/doc/ipsreview/licences": "../../../lib/ipsreview/_internal/licences"}
     copies = {
         "usr/share/applications/ipsreview.desktop": ROOT / "resources" / "installers" / "ipsreview.desktop",
+        "usr/share/mime/packages/ipsreview.xml": ROOT / "resources" / "installers" / "ipsreview.xml",
         "usr/share/icons/hicolor/scalable/apps/ipsreview.svg": ROOT / "resources" / "icons" / "ipsreview.svg",
         "usr/share/doc/ipsreview/copyright": ROOT / "LICENSE",
     }

@@ -26,6 +26,7 @@ LicenseFile=LICENSE
 Compression=lzma2/max
 SolidCompression=yes
 CloseApplications=yes
+ChangesAssociations=yes
 
 [Tasks]
 Name: desktopicon; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
@@ -36,6 +37,14 @@ Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
 Source: "dist\ipsreview\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[Registry]
+; a double click on a review file opens it; HKA is the user's part of the registry, or the computer's where it is installed for all
+Root: HKA; Subkey: "Software\Classes\.ipsreview"; ValueType: string; ValueData: "ipsreview.file"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.ipsreview-locked"; ValueType: string; ValueData: "ipsreview.file"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\ipsreview.file"; ValueType: string; ValueData: "IPS quality review"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\ipsreview.file\DefaultIcon"; ValueType: string; ValueData: "{app}\ipsreview.exe,0"
+Root: HKA; Subkey: "Software\Classes\ipsreview.file\shell\open\command"; ValueType: string; ValueData: """{app}\ipsreview.exe"" open ""%1"""
 
 [Icons]
 Name: "{group}\ipsreview"; Filename: "{app}\ipsreview.exe"

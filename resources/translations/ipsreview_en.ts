@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message numerus="yes">
+        <source>Drop to import %n reports</source>
+        <translation>
+            <numerusform>Drop to import 1 report</numerusform>
+            <numerusform>Drop to import %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message numerus="yes">
         <source>Import %n reports</source>

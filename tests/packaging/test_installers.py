@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ipsreview.suffixes import REVIEW_SUFFIXES
 from resources.installers import deb
 
 INSTALLERS = Path(deb.__file__).parent
@@ -33,9 +34,22 @@ def test_the_command_the_menu_and_the_licences_lead_to_the_program(program: Path
     assert (tree / "usr/share/doc/ipsreview/licences/LICENCES.txt").read_text(encoding="utf-8") == "parts\n"
     assert (tree / "usr/lib/ipsreview/_internal/liba.so").is_symlink()
     entry = (tree / "usr/share/applications/ipsreview.desktop").read_text(encoding="utf-8")
-    assert (tree / "usr/bin" / re.findall(r"^Exec=(\S+)$", entry, re.MULTILINE)[0]).exists()
+    assert (tree / "usr/bin" / re.findall(r"^Exec=(\S+) open %F$", entry, re.MULTILINE)[0]).exists()
     icon = re.findall(r"^Icon=(\S+)$", entry, re.MULTILINE)[0]
     assert (tree / f"usr/share/icons/hicolor/scalable/apps/{icon}.svg").exists()
+
+
+def test_review_files_belong_to_the_program(program: Path, tmp_path: Path) -> None:
+    tree = tmp_path / "tree"
+    deb.lay_out(program, tree)
+    entry = (tree / "usr/share/applications/ipsreview.desktop").read_text(encoding="utf-8")
+    declared = (tree / "usr/share/mime/packages/ipsreview.xml").read_text(encoding="utf-8")
+    assert re.findall(r"^MimeType=(\S+);$", entry, re.MULTILINE) == re.findall(r'<mime-type type="(\S+)">', declared)
+    assert re.findall(r'<glob pattern="\*(\S+)"/>', declared) == list(REVIEW_SUFFIXES)
+    windows = (INSTALLERS / "ipsreview.iss").read_text(encoding="utf-8")
+    assert re.findall(r'Subkey: "Software\\Classes\\(\.\S+)"', windows) == list(REVIEW_SUFFIXES)
+    macos = (INSTALLERS.parents[1] / "build.spec").read_text(encoding="utf-8")
+    assert '"CFBundleTypeExtensions": ["ipsreview", "ipsreview-locked"]' in macos
 
 
 def test_everybody_may_read_what_is_installed(program: Path, tmp_path: Path) -> None:

@@ -20,8 +20,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from ipsreview.ui.application import start
+from ipsreview.ui.importing.preview import ImportPreview
 application = QApplication([])
-window = start(application, Path(sys.argv[1]))
+window = start(application, Path(sys.argv[1]), [Path(file) for file in sys.argv[2:]])
 window.showMinimized()
 def ready():
     if window.menus.new.isEnabled():
@@ -33,8 +34,16 @@ def look():
         QTimer.singleShot(20, look)
     else:
         print("in front", window.isActiveWindow(), flush=True)
+def preview():
+    shown = application.activeModalWidget()
+    if isinstance(shown, ImportPreview):
+        print(*(entry.path for entry in shown.model.entries), flush=True)
+        shown.reject()
+    QTimer.singleShot(20, preview)
 ready()
 look()
+preview()
+QTimer.singleShot(30_000, lambda: sys.exit("nothing came"))
 application.exec()
 """
 
@@ -57,8 +66,9 @@ def first(home: Path) -> Iterator[subprocess.Popen[str]]:
     started.communicate()
 
 
-def start_again(path: Path, limit: float = 30) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "ipsreview", "--database", path], capture_output=True, text=True, check=True, timeout=limit)
+def start_again(path: Path, *arguments: object, limit: float = 30, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "ipsreview", *map(str, arguments), "--database", path]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=limit, cwd=cwd)
 
 
 def test_the_second_start_brings_the_first_window_to_the_front_and_ends(first: subprocess.Popen[str], home: Path) -> None:
@@ -68,6 +78,49 @@ def test_the_second_start_brings_the_first_window_to_the_front_and_ends(first: s
     assert first.stdout
     assert first.stdout.readline() == "in front True\n"
     assert first.poll() is None
+
+
+@pytest.mark.parametrize("arguments", [("report.ipsreview",), ("open", "report.ipsreview", "other.docx")])
+def test_the_second_start_hands_its_files_to_the_first_window(first: subprocess.Popen[str], home: Path, arguments: tuple[str, ...]) -> None:
+    (home / "here").mkdir()
+    done = start_again(home / "reviews.db", *arguments, cwd=home / "here")
+    assert (done.stdout, done.stderr) == ("", "")
+    assert first.stdout
+    assert " ".join(str(home / "here" / name) for name in arguments if name != "open") + "\n" in iter(first.stdout.readline, "")
+
+
+def test_the_first_start_opens_its_files(home: Path) -> None:
+    open_library(home / "reviews.db").close()
+    started = subprocess.Popen([sys.executable, "-c", FIRST, home / "reviews.db", home / "report.docx"], stdout=subprocess.PIPE, text=True)
+    with started:
+        assert started.stdout
+        assert f"{home / 'report.docx'}\n" in iter(started.stdout.readline, "")
+        started.kill()
+
+
+def knock(instance: Instance, said: bytes, qtbot: QtBot) -> list[list[Path]]:
+    """Say something to a window's socket; return the files that it was made to open."""
+    opened: list[list[Path]] = []
+    instance.files_handed.connect(opened.append)
+    socket = QLocalSocket()
+    socket.connectToServer(instance._address)
+    socket.write(said)
+    socket.flush()
+    qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+    assert socket.readAll().data() == b"shown"
+    return opened
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"\n", b"[]\n", b"show\n", b'["relative.docx"]\n', b'{"a": "/b"}\n', b"[1]\n", b'["/a\\u0000b"]\n', b"[" * 50_000 + b"\n", b"\xff" * 200_000],
+)
+def test_only_a_list_of_whole_paths_is_opened(home: Path, qtbot: QtBot, said: bytes) -> None:
+    instance = Instance(home / "reviews.db")
+    assert instance.claim()
+    assert knock(instance, said, qtbot) == []
+    assert knock(instance, b'["/b/c.docx"]\n', qtbot) == [[Path("/b/c.docx")]]
+    instance.release()
 
 
 def test_a_window_on_another_file_is_another_window(first: subprocess.Popen[str], home: Path, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Handing a review out of the window: asking where to, writing it, opening what was written."""
+"""Handing a review out of the window: asking where to, and writing it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ipsreview.review.appendix import Appendix
@@ -65,11 +64,6 @@ def ask_for_appendix(parent: QWidget, database: Database, stored: StoredReview) 
     appendix = make_appendix(database, stored)
     wanted = ask_about_appendix(parent) if appendix.whole.parts else False
     return appendix if wanted else None, wanted is None
-
-
-def open_file(path: Path) -> None:
-    """Open a file in the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _kind(suffix: str) -> str:

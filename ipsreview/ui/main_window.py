@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
     def hand_over(self) -> None:
         """Write the open review for a colleague, encrypted under a passphrase of its own."""
         from ipsreview.ui.safety.handing_over import HandOverDialog
+        from ipsreview.ui.showing_files import tell_written
 
         view = self.view
         if view is None or not view.leave():
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         dialog.exec()
         dialog.deleteLater()
         if dialog.written:
-            view.tell(self.tr("Handed over: {path}").format(path=dialog.written))
+            tell_written(self, self.tr("Handed over: {path}").format(path=dialog.written), dialog.written)
 
     def show_trail(self) -> None:
         """Show what was changed in the open review, of the item that is shown first."""
@@ -314,20 +315,15 @@ class MainWindow(QMainWindow):
             self.open_review(preview.kept[0])
 
     def _export(self, stored: StoredReview, suffixes: Sequence[str]) -> None:
-        from ipsreview.ui.handing_out import export_as, open_file
+        from ipsreview.ui.handing_out import export_as
+        from ipsreview.ui.showing_files import tell_exported
 
         exported = export_as(self, self.database, stored, suffixes, self.preferences)
         if exported is None:
             return
-        words = self.tr("Exported to {path}").format(path=exported.path)
-        if exported.path.suffix.lower() == REVIEW_FILE_SUFFIX:
-            words += " " + self.tr("Anyone can read this file, notes included; “Hand over to a colleague” encrypts.")
-        if exported.points:
-            words += " " + self.tr("Your Word template left %n points open; “Word template” lists them.", "", len(exported.points))
-        if self.view:
-            self.view.tell(words, self.tr("Open"), lambda: open_file(exported.path))
-        else:
-            self.library.show_notice(words)
+        points = len(exported.points)
+        words = self.tr("Your Word template left %n points open; “Word template” lists them.", "", points) if points else ""
+        tell_exported(self, exported.path, words)
 
     def _export_open(self, suffixes: Sequence[str]) -> None:
         view = self.view

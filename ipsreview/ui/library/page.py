@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
 from ipsreview.ui import dialogs
+from ipsreview.ui.icons import icon
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, TopBar
 from ipsreview.ui.library.listing import Listing
@@ -52,7 +53,7 @@ class LibraryPage(QWidget):
         self._deleted: ReviewRow | None = None
         self._verbs = Verbs(self)
         self._top, self._filters, self._legend = TopBar(), Filters(), Legend(form)
-        self._listing, self._notice, self._bottom = Listing(form), Notice(closable=True, action_icon="undo"), BottomBar(self._verbs)
+        self._listing, self._notice, self._bottom = Listing(form), Notice(closable=True), BottomBar(self._verbs)
         self._table = self._listing.table
         self._looking = Looking(self)
         self._lay_out()
@@ -71,9 +72,13 @@ class LibraryPage(QWidget):
         self._listing.show_problem(say(message))
         self._listing.focus()
 
-    def show_notice(self, words: str) -> None:
-        """Tell what was just done; a deletion before it can still be taken back."""
-        self._notice.show_words(words, self.tr("Undo delete") if self._deleted else "", self.undo_delete)
+    def show_notice(self, words: str, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Tell what was just done, with two things at most to do about it; without any, a deletion before it can still be taken back."""
+        undo = [(self.tr("Undo delete"), self.undo_delete)] if self._deleted else [("", None)]
+        self._notice.action.setIcon(icon("undo") if self._deleted and not offers else QIcon())
+        self._notice.show_words(words, *(offers or undo)[0])
+        for offer in offers[1:2]:
+            self._notice.offer_else(*offer)
 
     def lead_with(self, notice: Notice) -> None:
         """Show a notice of its own above the reviews."""
@@ -191,6 +196,7 @@ class LibraryPage(QWidget):
     def _offer_undo(self, row: ReviewRow | None) -> None:
         self._deleted = row
         if row:
+            self._notice.action.setIcon(icon("undo"))
             self._notice.show_words(self.tr("Deleted {review}.").format(review=review_name(row)), self.tr("Undo"), self.undo_delete)
         else:
             self._notice.hide()

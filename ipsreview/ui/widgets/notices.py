@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import theme
@@ -25,15 +25,13 @@ class Notice(Panel):
     closed = Signal()
     """The user has read the notice and closed it."""
 
-    def __init__(self, *, closable: bool = False, action_icon: str = "") -> None:
+    def __init__(self, *, closable: bool = False) -> None:
         super().__init__("notice", "line", 7 if closable else 0)
         self._words = Text()
         self._act: Callable[[], object] | None = None
         self._act_else: Callable[[], object] | None = None
         self.action = Button("")
         self.other: Button | None = None
-        if action_icon:
-            self.action.setIcon(icon(action_icon))
         self.action.clicked.connect(lambda: self._act and self._act())
         self.close_button = Button("", Weight.QUIET)
         self.close_button.setIcon(icon("close", "quiet"))
@@ -73,6 +71,7 @@ class Notice(Panel):
             self.other = Button(action)
             self.other.clicked.connect(lambda: self._act_else and self._act_else())
             self._row.insertWidget(self._row.indexOf(self.action) + 1, self.other)
+            QWidget.setTabOrder(self.action, self.other)
         if self.other:
             self.other.setText(action)
             self.other.setVisible(bool(action))

@@ -57,6 +57,7 @@ class Settings:
     `template` is the path of an agency's own copy of the form, empty for the program's own. `second_backups` is a folder that takes
     backups too, empty for none; `retention_days` is how long after the final report its working copy is kept, 0 for always.
     `language` is the code of the screen's language, empty for the system's.
+    `last_opened` has the reviews that were opened last, the last first, by the mark of their file and their number alone.
     `others` are entries that another version of the program wrote; they are kept.
     """
 
@@ -70,6 +71,7 @@ class Settings:
     second_backups: str = ""
     retention_days: int = 0
     spelling_off: bool = False
+    last_opened: str = ""
     checks: CheckRules = CheckRules()
     language: str = ""
     others: Mapping[str, object] = field(default_factory=_nothing)
@@ -112,6 +114,7 @@ def _settings(table: Table) -> Settings:
         second_backups=table.text("second_backups", ""),
         retention_days=_number(table, "retention_days", 0, 0, LONGEST_RETENTION_DAYS),
         spelling_off=table.flag("spelling_off"),
+        last_opened=table.text("last_opened", ""),
         checks=_check_rules(table),
         language=table.text("language", ""),
     )

@@ -23,6 +23,7 @@ from ipsreview.ui.dropping import Dropping
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.menus import Menus, connect
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.recent import Recent
 from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
 from ipsreview.ui.safety.verbs import Safety
 from ipsreview.ui.spelling.following import follow
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.menus = Menus(self)
         self.safety, self.asides = Safety(self), Asides(self)
-        self.dropping = Dropping(self)
+        self.dropping, self.recent = Dropping(self), Recent(self)
         self._connect_menus()
         self._connect_library()
         self._show_menus()
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.view)
         self._show_menus()
         self.safety.resuming.follow(self.view)
+        self.recent.remember(self.database, stored.id)
         self.view.show_step(self.view.step, "agency")
 
     def close_review(self) -> bool:
@@ -367,6 +369,7 @@ class MainWindow(QMainWindow):
                 menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
                 menus.hand_over: self.hand_over,
                 menus.print: self.print_review,
+                menus.copy_summary: lambda: self.view and self.view.copy_summary(),
                 menus.template: self.choose_template,
                 menus.before_leaving: lambda: self.view and self.view.check_before_leaving(),
                 menus.before_sending: lambda: self.view and self.view.check_before_sending(),

@@ -26,6 +26,7 @@ class Menus(QObject):
         self._bar = window.menuBar()
         reviews = self._bar.addMenu(self.tr("&Review"))
         self.new = self._action(reviews, self.tr("&New review"), Keys.New)
+        self.recent = reviews.addMenu(self.tr("Open re&cent"))
         self.import_file = self._action(reviews, self.tr("&Import reports …"), "Ctrl+O")
         self.import_folder = self._action(reviews, self.tr("Import a fo&lder of reports …"))
         reviews.addSeparator()
@@ -34,6 +35,7 @@ class Menus(QObject):
         self.export_file = self._action(reviews, self.tr("Export as re&view file …"))
         self.hand_over = self._action(reviews, self.tr("&Hand over to a colleague …"))
         self.print = self._action(reviews, self.tr("P&rint …"), Keys.Print)
+        self.copy_summary = self._action(reviews, self.tr("Cop&y the summary for an e-mail"))
         self.finish = self._action(reviews, self.tr("&Finish review …"))
         self.reopen = self._action(reviews, self.tr("Re&open as next version"))
         reviews.addSeparator()
@@ -78,7 +80,7 @@ class Menus(QObject):
         opened, editable = editor is not None, editor is not None and editor.editable
         for action in (self.find, self.find_next, self.find_previous):
             action.setEnabled(opened)
-        handing_out = (self.export, self.export_pdf, self.export_file, self.hand_over, self.print)
+        handing_out = (self.export, self.export_pdf, self.export_file, self.hand_over, self.print, self.copy_summary)
         going = (self.back, self.next, self.before_leaving, self.before_sending)
         for action in (*handing_out, *going, self.close_review, self.panel, self.trail):
             action.setEnabled(opened)
@@ -91,7 +93,7 @@ class Menus(QObject):
 
     def show_opened(self, *, opened: bool, writable: bool) -> None:
         """Enable what takes the reviews to be open, and what takes them to be writable."""
-        for action in (self.lock, self.backups, self.deleted, self.protection, self.retention):
+        for action in (self.recent.menuAction(), self.lock, self.backups, self.deleted, self.protection, self.retention):
             action.setEnabled(opened)
         for action in (self.new, self.import_file, self.import_folder, self.practice):
             action.setEnabled(writable)

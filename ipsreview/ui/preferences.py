@@ -99,6 +99,10 @@ class Preferences(QObject):
         """Offer to remove working copies so many days after the final report from now on; 0 never does."""
         self._keep(replace(self.settings, retention_days=days))
 
+    def remember_opened(self, last_opened: str) -> None:
+        """Offer these reviews to be opened again."""
+        self._keep(replace(self.settings, last_opened=last_opened))
+
     def remember_window(self, geometry: str) -> None:
         """Open the window at this place next time."""
         self._keep(replace(self.settings, window=geometry))

@@ -13,13 +13,15 @@ from ipsreview.review.steps import SUMMARY
 from ipsreview.review.summary import summary
 from ipsreview.ui.checks.listing import tab_order
 from ipsreview.ui.checks.panel import ChecksPanel
+from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wizard.changes_panel import ChangesPanel
 from ipsreview.ui.wizard.chart import SummaryChart
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.items_panel import ItemsPanel
-from ipsreview.ui.wizard.page import Page
+from ipsreview.ui.wizard.page import Page, row
 
 STACKED_BELOW = 820
 
@@ -31,11 +33,15 @@ class SummaryPage(Page):
     """The user wants to go to a Place."""
     rules_requested = Signal()
     """The user wants to adjust the rules of the checks."""
+    copy_requested = Signal()
+    """The user wants the summary for an e-mail."""
 
     def __init__(self, editor: ReviewEditor, rules: Callable[[], CheckRules] = CheckRules) -> None:
         """Make the page; `rules` are asked for whenever the checks are worked out."""
         super().__init__(editor, SUMMARY, QCoreApplication.translate("SummaryPage", "Summary"), width=1180)
-        self._sum = Text("", role="quiet")
+        self._sum = Text("", role="quiet", wrap=False)
+        self.copy_button = Button(self.tr("Copy for an e-mail"), Weight.QUIET)
+        self.copy_button.setIcon(icon("copy"))
         self.chart = SummaryChart(editor.form)
         self.checks, self.items, self.changes = ChecksPanel(editor, rules), ItemsPanel(editor), ChangesPanel(editor)
         self._chart_panel = Panel()
@@ -47,11 +53,12 @@ class SummaryPage(Page):
         self._grid.setSpacing(16)
         self._wide: bool | None = None
         self._arrange(wide=True)
-        self.column.addWidget(self._sum)
+        self.column.addWidget(row(self._sum, self.copy_button))
         self.column.addLayout(self._grid)
         self.column.addStretch(1)
         for panel in (self.checks, self.items, self.changes):
             panel.jump_requested.connect(self.jump_requested)
+        self.copy_button.clicked.connect(self.copy_requested)
         self.checks.rules_requested.connect(self.rules_requested)
 
     def show_review(self) -> None:

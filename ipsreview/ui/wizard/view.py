@@ -15,6 +15,7 @@ from ipsreview.review.steps import COVER, SUMMARY, Place, Step, StepKind, steps
 from ipsreview.settings import CheckRules
 from ipsreview.ui.checks.panel import Check
 from ipsreview.ui.finding.finder import Finder
+from ipsreview.ui.mailing import copy_summary
 from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.notes.push_dialog import target_name
 from ipsreview.ui.theme import theme
@@ -190,6 +191,12 @@ class ReviewView(QWidget):
         """Show what is found by the rules that hold now."""
         self._page(self.step).show_review()
 
+    def copy_summary(self) -> None:
+        """Put the summary into the clipboard, for an e-mail."""
+        self.leave()
+        copy_summary(self.editor.form, self.editor.review)
+        self.tell(self.tr("The summary is copied; paste it into an e-mail. It holds the report’s words alone, no notes and no evidence."))
+
     def toggle_panel(self) -> None:
         """Open the panel beside the item, or close it."""
         if self.step.kind is StepKind.ITEM:
@@ -303,6 +310,7 @@ class ReviewView(QWidget):
         page = SummaryPage(self.editor, self._rules)
         page.jump_requested.connect(self.show_place)
         page.rules_requested.connect(self.rules_requested)
+        page.copy_requested.connect(self.copy_summary)
         return page
 
     def _notes_page(self) -> NotesPage:

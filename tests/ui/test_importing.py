@@ -9,10 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ipsreview.errors import KnownError
+from ipsreview.form import Form
+from ipsreview.messages import message
+from ipsreview.review.values import Review
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_review_file, export_word
-from ipsreview.usecases.library import Database, LibraryQuery, State
+from ipsreview.usecases.library import Database, LibraryQuery, State, StoredReview
 
 
 @pytest.fixture
@@ -128,3 +132,67 @@ def test_an_entry_is_ticked_by_its_box_and_by_the_space_bar(qtbot: QtBot, parent
     preview.list.setCurrentIndex(preview.model.index(2))
     QTest.keyClick(preview.list, Qt.Key.Key_Space)
     assert not preview.model.entries[2].wanted
+
+
+def copies(reports: list[Path], count: int) -> list[Path]:
+    """Return copies of the review file, each of another agency."""
+    text, made = reports[1].read_text(encoding="utf-8"), list[Path]()
+    for number in range(count):
+        made.append(reports[1].with_name(f"copy{number:02}.ipsreview"))
+        made[-1].write_text(text.replace("Riverbend Supported Employment", f"Agency {number}"), encoding="utf-8")
+    return made
+
+
+def test_reading_can_be_stopped_and_what_was_read_kept(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = ImportPreview(parent, database, copies(reports, 30))
+    preview.show()
+    qtbot.waitUntil(lambda: preview.progress.value() >= 2)
+    assert not preview.keep_button.isEnabled()
+    preview.stop_button.click()
+    qtbot.waitUntil(preview.progress.isHidden)
+    read = 30 - states(preview).count("Not read yet")
+    assert 2 <= read < 30
+    preview.keep_button.click()
+    qtbot.waitUntil(lambda: not preview.isVisible())
+    assert len(database.find_ids(LibraryQuery())) == len(preview.kept) == read
+
+
+def test_importing_leaves_the_window_alive_and_can_be_stopped(qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path]) -> None:
+    preview = shown(qtbot, parent, database, copies(reports, 30))
+    preview.keep_button.click()
+    assert preview.isVisible(), "not all at one go"
+    assert not preview.keep_button.isEnabled()
+    preview.stop_button.click()
+    qtbot.waitUntil(preview.progress.isHidden)
+    kept = states(preview).count("Imported")
+    assert 0 < kept < 30
+    assert len(database.find_ids(LibraryQuery())) == len(preview.kept) == kept
+    assert preview.keep_button.text() == f"Import {30 - kept} reports"
+    preview.keep_button.click()
+    qtbot.waitUntil(lambda: not preview.isVisible(), timeout=20_000)
+    assert len(database.find_ids(LibraryQuery())) == 30
+
+
+def test_what_cannot_be_kept_is_told_and_the_rest_goes_on(
+    qtbot: QtBot, parent: QWidget, database: Database, reports: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = shown(qtbot, parent, database, copies(reports, 3))
+    add = database.add
+
+    def refuse_the_second(form: Form, review: Review) -> StoredReview:
+        if review.cover.agency == "Agency 1":
+            raise KnownError(message("There is no room left; free some space."))
+        return add(form, review)
+
+    monkeypatch.setattr(database, "add", refuse_the_second)
+    preview.keep_button.click()
+    qtbot.waitUntil(preview.progress.isHidden)
+    assert states(preview) == ["Imported", "Could not be kept", "Imported"]
+    assert preview.isVisible()
+    preview.list.setCurrentIndex(preview.model.index(1))
+    assert "no room left" in preview.details.words()
+    monkeypatch.setattr(database, "add", add)
+    preview.model.setData(preview.model.index(1), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    preview.keep_button.click()
+    qtbot.waitUntil(lambda: not preview.isVisible())
+    assert len(preview.kept) == 3

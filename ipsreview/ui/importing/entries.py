@@ -21,13 +21,14 @@ translate = QCoreApplication.translate
 
 @dataclass(slots=True)
 class Entry:
-    """One file: what was read from it, or why it cannot be; `same` is the review that says the same and is here already."""
+    """One file: what was read from it, or why it cannot be or could not be kept; `same` is the review that says the same and is here already."""
 
     path: Path
     incoming: Incoming | None = None
     problem: KnownError | None = None
     same: int | None = None
     wanted: bool = False
+    kept: bool = False
     points: tuple[OpenPoint, ...] = field(default=())
 
     @property
@@ -41,10 +42,17 @@ class Entry:
         return short_date(self.incoming.review.cover.date) if self.incoming else ""
 
     @property
+    def offered(self) -> bool:
+        """Say whether the report can still be kept."""
+        return self.incoming is not None and not self.kept
+
+    @property
     def state(self) -> str:
         """Return in a few words what will happen to the file."""
+        if self.kept:
+            return translate("importing", "Imported")
         if self.problem:
-            return translate("importing", "Cannot be read")
+            return translate("importing", "Could not be kept") if self.incoming else translate("importing", "Cannot be read")
         if self.incoming is None:
             return translate("importing", "Not read yet")
         if self.same is not None:
@@ -94,6 +102,10 @@ class EntryList(QAbstractListModel):
         self.entries[number] = entry
         self.dataChanged.emit(self.index(number), self.index(number))
 
+    def tell_changed(self, entry: Entry) -> None:
+        """Show what became of an entry."""
+        self.set_entry(next(number for number, other in enumerate(self.entries) if other is entry), entry)
+
     def wanted(self) -> list[Entry]:
         """Return the entries that are to be kept."""
         return [entry for entry in self.entries if entry.wanted]
@@ -107,7 +119,7 @@ class EntryList(QAbstractListModel):
             return f"{entry.name}\n{' · '.join(filter(None, (entry.date, entry.state)))}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(entry.path)
-        if role == Qt.ItemDataRole.CheckStateRole and entry.incoming:
+        if role == Qt.ItemDataRole.CheckStateRole and entry.offered:
             return Qt.CheckState.Checked if entry.wanted else Qt.CheckState.Unchecked
         return None
 
@@ -120,4 +132,4 @@ class EntryList(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.entries[index.row()].incoming else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.entries[index.row()].offered else flags

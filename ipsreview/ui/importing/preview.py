@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,9 +10,8 @@ from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
-from ipsreview.ui import dialogs
 from ipsreview.ui.importing.details import Details
-from ipsreview.ui.importing.entries import EntryList, looked_at
+from ipsreview.ui.importing.entries import Entry, EntryList, looked_at
 from ipsreview.ui.importing.painting import EntryDelegate
 from ipsreview.ui.safety.handing_over import TakeOverDialog
 from ipsreview.ui.spoken import go_where_chosen
@@ -26,9 +26,11 @@ from ipsreview.usecases.library import Database
 _TOLD_EVERY = 25
 """After how many files a screen reader says how far the reading is."""
 
+_TURN_S = 0.04
+
 
 class ImportPreview(QDialog):
-    """Reads the files one by one while it is shown, and keeps those that stay ticked once the user says so.
+    """Reads the files one by one while it is shown, and keeps those that stay ticked once the user says so; both can be stopped.
 
     `kept` holds the ids of the reviews that were made.
     """
@@ -36,45 +38,87 @@ class ImportPreview(QDialog):
     def __init__(self, parent: QWidget, database: Database, paths: Sequence[Path]) -> None:
         super().__init__(parent)
         self._database = database
-        self._next = 0
+        self._next, self._working = 0, True
+        self._to_keep: list[Entry] = []
         self.kept: list[int] = []
         self.model = EntryList(paths)
         self.list, self.details = QListView(), Details()
         self.progress = QProgressBar()
         self.finished_tick = TickLine(self.tr("Keep completed reports without doubts as finished"))
+        self.stop_button = Button(self.tr("Stop"))
+        self.stop_button.setToolTip(self.tr("Go on with what was read so far"))
         self.keep_button = Button("", Weight.PRIMARY)
         self.cancel_button = Button(self.tr("Cancel"))
         self.setWindowTitle(self.tr("Import reports"))
         resize_to(self, 980, 600)
         self._lay_out()
         self._connect()
-        self._show_counts()
+        self._begin(len(self.model.entries), self.tr("Reading %v of %m"))
         QTimer.singleShot(0, self._read_next)
 
     def keep(self) -> None:
-        """Keep the ticked reports and close; what cannot be kept is told, and the dialog stays."""
-        finished = self.finished_tick.isChecked()
-        try:
-            for entry in self.model.wanted():
-                if entry.incoming:
-                    self.kept.append(keep_report(self._database, entry.incoming, finished=finished and entry.incoming.certain).id)
-                    entry.wanted = False
-        except KnownError as error:
-            dialogs.tell_problem(self, error)
+        """Keep the ticked reports, some at a turn, and close; where one cannot be kept the list says why, and the dialog stays."""
+        self._to_keep = self.model.wanted()
+        self._begin(len(self._to_keep), self.tr("Importing %v of %m"))
+        self._keep_some()
+
+    def stop(self) -> None:
+        """Leave the rest of the files unread, or the rest of the reports unimported; what was done stays."""
+        self._next = len(self.model.entries)
+        self._to_keep = []
+
+    def _begin(self, steps: int, words: str) -> None:
+        self.progress.setRange(0, steps)
+        self.progress.setValue(0)
+        self.progress.setFormat(words)
+        self._show_working(working=True)
+
+    def _show_working(self, *, working: bool) -> None:
+        self._working = working
+        for part in (self.progress, self.stop_button):
+            part.setVisible(working)
+        self._show_counts()
+
+    def _keep_some(self) -> None:
+        """Keep what can be kept in a moment, so that the window goes on living and *Stop* works."""
+        end = time.monotonic() + _TURN_S
+        while self._to_keep and time.monotonic() < end:
+            self._keep_one(self._to_keep.pop(0))
+            self.progress.setValue(self.progress.value() + 1)
+        if self._to_keep and self.isVisible():
+            QTimer.singleShot(0, self._keep_some)
             return
-        self.accept()
+        self._show_working(working=False)
+        if self.isVisible() and self.kept and not self.model.wanted() and not self._failed:
+            self.accept()
+
+    def _keep_one(self, entry: Entry) -> None:
+        incoming, entry.wanted = entry.incoming, False
+        if incoming is None:
+            return
+        finished = self.finished_tick.isChecked() and incoming.certain
+        try:
+            self.kept.append(keep_report(self._database, incoming, finished=finished).id)
+            entry.kept, entry.problem = True, None
+        except KnownError as error:
+            entry.problem = error
+        self.model.tell_changed(entry)
+
+    @property
+    def _failed(self) -> bool:
+        return any(entry.problem and entry.incoming for entry in self.model.entries)
 
     def _read_next(self) -> None:
-        """Read one file at a turn, so that the window goes on living and *Cancel* works."""
-        if self._next >= len(self.model.entries) or self.result() or not self.isVisible():
-            self.progress.hide()
-            self._show_counts()
+        """Read one file at a turn, so that the window goes on living and *Stop* and *Cancel* work."""
+        if self._next >= len(self.model.entries) or not self.isVisible():
+            self._show_working(working=False)
             announce(self, self.tr("Everything is read. {button}").format(button=self.keep_button.text()))
             return
-        self.model.set_entry(self._next, looked_at(self._database, self.model.entries[self._next].path, self._take_over))
+        number = self._next
         self._next += 1
-        self.progress.setValue(self._next)
-        if self._next % _TOLD_EVERY == 0:
+        self.model.set_entry(number, looked_at(self._database, self.model.entries[number].path, self._take_over))
+        self.progress.setValue(number + 1)
+        if (number + 1) % _TOLD_EVERY == 0:
             announce(self, self.progress.text())
         self._show_counts()
         QTimer.singleShot(0, self._read_next)
@@ -90,7 +134,7 @@ class ImportPreview(QDialog):
         wanted = len(self.model.wanted())
         self.keep_button.setText(self.tr("Import %n reports", "", wanted))
         self.keep_button.updateGeometry()
-        self.keep_button.setEnabled(wanted > 0 and self._next == len(self.model.entries))
+        self.keep_button.setEnabled(wanted > 0 and not self._working)
         self._show_details(self.list.currentIndex())
 
     def _show_details(self, index: QModelIndex) -> None:
@@ -102,6 +146,7 @@ class ImportPreview(QDialog):
         self.model.dataChanged.connect(self._show_counts)
         self.keep_button.clicked.connect(self.keep)
         self.cancel_button.clicked.connect(self.reject)
+        self.stop_button.clicked.connect(self.stop)
 
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
@@ -111,17 +156,17 @@ class ImportPreview(QDialog):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setCurrentIndex(self.model.index(0))
-        self.progress.setRange(0, len(self.model.entries))
-        self.progress.setFormat(self.tr("Reading %v of %m"))
         self.finished_tick.setChecked(True)
-        middle, bottom, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        above, middle, bottom, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         middle.addWidget(_framed(self.list), 1)
         middle.addWidget(_framed(self.details), 2)
         bottom.addWidget(self.finished_tick, 1)
         bottom.addWidget(self.cancel_button)
         bottom.addWidget(self.keep_button)
         column.addWidget(Text(self.tr("Nothing is kept yet. Look at what was read, and untick what you do not want."), role="quiet"))
-        column.addWidget(self.progress)
+        above.addWidget(self.progress, 1)
+        above.addWidget(self.stop_button)
+        column.addLayout(above)
         column.addLayout(middle, 1)
         column.addLayout(bottom)
 

@@ -71,7 +71,10 @@ def _check_target(path: Path, target: Path, *, replace: bool) -> None:
         raise KnownError(message("{path} is no ordinary file; choose another name.", path=path))
     if not replace:
         raise FileExistsAlreadyError(
-            message("The file {path} exists already and is left as it is; choose another name, or say that it may be replaced (--force).", path=path)
+            message(
+                "The file {path} exists already and is left as it is; choose another name, or delete it first (--force on the command line).",
+                path=path,
+            )
         )
 
 

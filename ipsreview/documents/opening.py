@@ -198,7 +198,7 @@ def _no_document(name: str) -> KnownError:
 
 
 def _entities(name: str) -> KnownError:
-    return KnownError(message("{name} declares entities of its own, which no Word document does; choose another file.", name=name))
+    return KnownError(message("{name} is built as Word builds no document; open it in Word, save it as .docx, and choose that.", name=name))
 
 
 def _too_many(name: str) -> KnownError:

@@ -85,7 +85,7 @@ def decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        fault = Fault("", message("byte {byte} is not UTF-8, so this is no review file; choose another.", byte=error.start))
+        fault = Fault("", message("this is no text from byte {byte} on (not UTF-8), so it is no review file; choose another.", byte=error.start))
         raise _refusal(name, [fault]) from error
 
 
@@ -131,14 +131,19 @@ def _parsed(text: str, name: str, faults: list[Fault]) -> object:
     try:
         data = cast("object", json.loads(text, object_pairs_hook=_Object, parse_constant=_refuse_constant))
     except json.JSONDecodeError as error:
-        what = message("line {line}, column {column} is not JSON ({reason}); correct it.", line=error.lineno, column=error.colno, reason=error.msg)
+        what = message(
+            "the text breaks off its form at line {line}, column {column} ({reason}); have the file sent again, or correct it there.",
+            line=error.lineno,
+            column=error.colno,
+            reason=error.msg,
+        )
         raise _refusal(name, [Fault("", what)]) from error
     except RecursionError as error:
         raise _refusal(name, [Fault("", message("the tables and lists are nested too deeply, as in no review file; choose another."))]) from error
     except ValueError as error:  # NaN and the like, and numbers of thousands of digits
         raise _refusal(name, [Fault("", message("a number in it is not one that can be read; correct it."))]) from error
     if not isinstance(data, _Object):
-        raise _refusal(name, [Fault("", message("this is JSON, but no object in braces, as a review file is; choose another."))])
+        raise _refusal(name, [Fault("", message("this is a file of another program (JSON, but no object in braces); choose a review file."))])
     _note_repeated(data, faults)
     return data
 

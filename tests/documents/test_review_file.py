@@ -211,7 +211,7 @@ def test_a_long_wrong_value_is_not_repeated_in_full() -> None:
 def test_bytes_that_are_not_utf_8_are_a_fault() -> None:
     with pytest.raises(FaultyFileError) as caught:
         decoded(b'{"format": "\xff"}', "a.ipsreview")
-    assert "byte 12 is not UTF-8" in str(caught.value.faults[0])
+    assert "from byte 12 on (not UTF-8)" in str(caught.value.faults[0])
 
 
 def test_a_byte_order_mark_is_read_past() -> None:

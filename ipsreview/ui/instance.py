@@ -126,7 +126,7 @@ def _paths(said: bytes) -> list[Path]:
         named = json.loads(said)
     except (ValueError, RecursionError):
         return []
-    if not isinstance(named, list) or not all(isinstance(name, str) and name.isprintable() for name in named):
+    if not isinstance(named, list) or not all(isinstance(name, str) and "\0" not in name for name in named):
         return []
     return [path for path in map(Path, named) if path.is_absolute()]
 

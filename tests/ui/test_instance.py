@@ -119,7 +119,7 @@ def test_only_a_list_of_whole_paths_is_opened(home: Path, qtbot: QtBot, said: by
     instance = Instance(home / "reviews.db")
     assert instance.claim()
     assert knock(instance, said, qtbot) == []
-    assert knock(instance, b'["/b/c.docx"]\n', qtbot) == [[Path("/b/c.docx")]]
+    assert knock(instance, b'["/b/c\\u202fd.docx"]\n', qtbot) == [[Path("/b/c\u202fd.docx")]]
     instance.release()
 
 

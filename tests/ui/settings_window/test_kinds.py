@@ -13,7 +13,7 @@ from ipsreview.ui.settings_window.entries import groups, text_sizes
 from ipsreview.ui.settings_window.kinds import Choice, Kept, found
 
 Keys = Callable[[str], list[str]]
-NOT_SET_BY_HAND = {"window", "others", "spelling_off", "checks"}
+NOT_SET_BY_HAND = {"window", "last_opened", "others", "spelling_off", "checks"}
 """What the window shows under another name, rule by rule, or not at all."""
 
 

@@ -61,7 +61,8 @@ class Dropping(QObject):
         words = self.tr("Drop to import %n reports", "", len(taken))
         if folders:
             words = self.tr("Drop to import the reports of this folder") if len(taken) == 1 else self.tr("Drop to import these reports and folders")
-        return words if len(taken) == len(paths) else f"{words}\n{self.tr('What is no report is left out.')}"
+        left_out = "" if len(taken) == len(paths) else self.tr("What is no report is left out.")
+        return "\n".join(filter(None, (words, left_out)))
 
     def _show(self, words: str) -> None:
         if words and self._cover is None:

@@ -350,6 +350,28 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Im Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>It has happened {count} times by now.</source>
+        <translation>Es ist bis jetzt {count}-mal vorgekommen.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. What was saved is safe, and you can go on working. If it happens again, save the report and give it to whoever looks after the program: it holds no answers, no names and no notes. Nothing is sent by itself.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was gespeichert war, ist sicher, und Sie können weiterarbeiten. Kommt es wieder vor, speichern Sie den Bericht und geben Sie ihn der Person, die das Programm betreut: Er enthält keine Antworten, keine Namen und keine Notizen. Von selbst wird nichts verschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>The program could not start, by a mistake of its own. What was saved is safe. A report of it, without answers, is in {folder}</source>
+        <translation>Das Programm konnte durch einen eigenen Fehler nicht starten. Was gespeichert war, ist sicher. Ein Bericht darüber, ohne Antworten, liegt in {folder}</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Locked</source>
@@ -571,6 +593,36 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>The reviews are open for reading only, so nothing can be imported.</source>
+        <translation>Die Überprüfungen sind nur zum Lesen geöffnet, deshalb kann nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>Only Word reports, review files and folders of them can be imported.</source>
+        <translation>Nur Word-Berichte, Überprüfungsdateien und Ordner damit können importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to import %n reports</source>
+        <translation>
+            <numerusform>Loslassen, um einen Bericht zu importieren</numerusform>
+            <numerusform>Loslassen, um %n Berichte zu importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to import the reports of this folder</source>
+        <translation>Loslassen, um die Berichte dieses Ordners zu importieren</translation>
+    </message>
+    <message>
+        <source>Drop to import these reports and folders</source>
+        <translation>Loslassen, um diese Berichte und Ordner zu importieren</translation>
+    </message>
+    <message>
+        <source>What is no report is left out.</source>
+        <translation>Was kein Bericht ist, bleibt weg.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -619,6 +671,13 @@
     <message>
         <source>New note from</source>
         <translation>Neue Notiz von</translation>
+    </message>
+</context>
+<context>
+    <name>FilesToOpen</name>
+    <message>
+        <source>The reviews are open for reading only, so nothing can be imported.</source>
+        <translation>Die Überprüfungen sind nur zum Lesen geöffnet, deshalb kann nichts importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -925,12 +984,24 @@
         <translation>Vollständige Berichte ohne Zweifel als abgeschlossen behalten</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on with what was read so far</source>
+        <translation>Mit dem weitermachen, was bis jetzt gelesen ist</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import reports</source>
         <translation>Berichte importieren</translation>
+    </message>
+    <message>
+        <source>Importing %v of %m</source>
+        <translation>Importiere %v von %m</translation>
     </message>
     <message>
         <source>Everything is read. {button}</source>
@@ -1274,24 +1345,12 @@ Das Menü „Hilfe“ hat eine Übungsüberprüfung zum Ausprobieren.</translati
             <numerusform>%n Berichte importiert</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported to {path}</source>
-        <translation>Exportiert nach {path}</translation>
-    </message>
-    <message>
-        <source>Anyone can read this file, notes included; “Hand over to a colleague” encrypts.</source>
-        <translation>Diese Datei kann jeder lesen, auch die Notizen; „Verschlüsselt weitergeben“ verschlüsselt.</translation>
-    </message>
     <message numerus="yes">
         <source>Your Word template left %n points open; “Word template” lists them.</source>
         <translation>
             <numerusform>Ihre Word-Vorlage ließ 1 Stelle offen; „Word-Vorlage“ nennt sie.</numerusform>
             <numerusform>Ihre Word-Vorlage ließ %n Stellen offen; „Word-Vorlage“ nennt sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Finish this review although %n answers are missing?</source>
@@ -1362,6 +1421,10 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>&amp;Neue Überprüfung</translation>
     </message>
     <message>
+        <source>Open re&amp;cent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
         <source>&amp;Import reports …</source>
         <translation>Berichte &amp;importieren …</translation>
     </message>
@@ -1388,6 +1451,10 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     <message>
         <source>P&amp;rint …</source>
         <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the summary for an e-mail</source>
+        <translation>Zusammenfassung für eine E-&amp;Mail kopieren</translation>
     </message>
     <message>
         <source>&amp;Finish review …</source>
@@ -1637,8 +1704,8 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
         <translation>Neue Notiz</translation>
     </message>
     <message>
-        <source>No notes of this source yet. Type below what was said or seen; Enter keeps it.</source>
-        <translation>Noch keine Notizen dieser Quelle. Schreiben Sie unten, was gesagt oder gesehen wurde; die Eingabetaste behält es.</translation>
+        <source>No notes of this source yet. Type one below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No notes of this source.</source>
@@ -2015,6 +2082,13 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
     <name>RecommendationList</name>
     <message>
         <source>Recommendations</source>
@@ -2065,6 +2139,49 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Keep it where the computer is not. Whoever has both can read the reviews.</source>
         <translation>Bewahren Sie ihn getrennt vom Rechner auf. Wer beides hat, kann die Überprüfungen lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation>Bericht verbergen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Gespeichert in {path}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2299,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Done again: {change}</source>
         <translation>Wiederholt: {change}</translation>
+    </message>
+    <message>
+        <source>The summary is copied; paste it into an e-mail. It holds the report’s words alone, no notes and no evidence.</source>
+        <translation>Die Zusammenfassung ist kopiert; fügen Sie sie in eine E-Mail ein. Sie enthält nur, was im Bericht steht, keine Notizen und keine Belege.</translation>
     </message>
     <message>
         <source>Each item tells what to look at; open one, and press Shift+F1 again.</source>
@@ -2384,6 +2505,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Copy for an e-mail</source>
+        <translation>Für eine E-Mail kopieren</translation>
     </message>
     <message>
         <source>{sum} = {total} items</source>
@@ -2770,13 +2895,6 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     </message>
 </context>
 <context>
-    <name>application</name>
-    <message>
-        <source>Something went wrong in the program ({kind}). What was saved is safe; the log holds what happened: {path}</source>
-        <translation>Im Programm ist etwas schiefgegangen ({kind}). Was gespeichert war, ist sicher; im Protokoll steht, was geschah: {path}</translation>
-    </message>
-</context>
-<context>
     <name>copies</name>
     <message>
         <source>Save a copy elsewhere, as on a stick</source>
@@ -2805,6 +2923,25 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>crashes</name>
+    <message>
+        <source>The program stopped by itself ({moment}). What was saved until then is safe.</source>
+        <translation>Das Programm ist von selbst stehen geblieben ({moment}). Was bis dahin gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The program stopped by itself</source>
+        <translation>Das Programm ist von selbst stehen geblieben</translation>
+    </message>
+    <message>
+        <source>If it happens again, save the report and give it to whoever looks after the program: it holds no answers, no names and no notes. Nothing is sent by itself.</source>
+        <translation>Kommt es wieder vor, speichern Sie den Bericht und geben Sie ihn der Person, die das Programm betreut: Er enthält keine Antworten, keine Namen und keine Notizen. Von selbst wird nichts verschickt.</translation>
     </message>
 </context>
 <context>
@@ -3729,8 +3866,16 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
 <context>
     <name>importing</name>
     <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Could not be kept</source>
+        <translation>Konnte nicht übernommen werden</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -4315,11 +4460,6 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>In {name} ist kein Word-Dokument; wählen Sie eine Datei, die Word als .docx gespeichert hat.</translation>
     </message>
     <message>
-        <source>{name} declares entities of its own, which no Word document does; choose another file.</source>
-        <extracomment>ipsreview/documents/opening.py</extracomment>
-        <translation>{name} erklärt eigene Entitäten, was kein Word-Dokument tut; wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>{name} holds more than {limit} parts, which no report does; choose another file.</source>
         <extracomment>ipsreview/documents/opening.py</extracomment>
         <translation>{name} enthält mehr als {limit} Teile, was kein Bericht tut; wählen Sie eine andere Datei.</translation>
@@ -4420,11 +4560,6 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>{name} enthält den Bogen mehrmals; speichern Sie jeden Bericht als eigene Datei.</translation>
     </message>
     <message>
-        <source>byte {byte} is not UTF-8, so this is no review file; choose another.</source>
-        <extracomment>ipsreview/documents/review_file.py</extracomment>
-        <translation>Byte {byte} ist nicht UTF-8, also ist dies keine Überprüfungsdatei; wählen Sie eine andere.</translation>
-    </message>
-    <message>
         <source>The review file {name} has {count} fault; correct it.</source>
         <extracomment>ipsreview/documents/review_file.py</extracomment>
         <translation>Die Überprüfungsdatei {name} hat {count} Fehler; berichtigen Sie ihn.</translation>
@@ -4443,11 +4578,6 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <source>the tables and lists are nested too deeply, as in no review file; choose another.</source>
         <extracomment>ipsreview/documents/review_file.py</extracomment>
         <translation>die Tabellen und Listen sind zu tief verschachtelt, wie in keiner Überprüfungsdatei; wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>this is JSON, but no object in braces, as a review file is; choose another.</source>
-        <extracomment>ipsreview/documents/review_file.py</extracomment>
-        <translation>das ist JSON, aber kein Objekt in geschweiften Klammern wie eine Überprüfungsdatei; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>this stands here more than once; keep one.</source>
@@ -4550,9 +4680,29 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>{path} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The file {path} exists already and is left as it is; choose another name, or say that it may be replaced (--force).</source>
+        <source>{name} is built as Word builds no document; open it in Word, save it as .docx, and choose that.</source>
+        <extracomment>ipsreview/documents/opening.py</extracomment>
+        <translation>{name} ist gebaut, wie Word kein Dokument baut; öffnen Sie die Datei in Word, speichern Sie sie als .docx und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>this is no text from byte {byte} on (not UTF-8), so it is no review file; choose another.</source>
+        <extracomment>ipsreview/documents/review_file.py</extracomment>
+        <translation>ab Byte {byte} ist das kein Text (kein UTF-8), also keine Überprüfungsdatei; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>the text breaks off its form at line {line}, column {column} ({reason}); have the file sent again, or correct it there.</source>
+        <extracomment>ipsreview/documents/review_file.py</extracomment>
+        <translation>in Zeile {line}, Spalte {column} verliert der Text seine Form ({reason}); lassen Sie sich die Datei noch einmal schicken, oder berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>this is a file of another program (JSON, but no object in braces); choose a review file.</source>
+        <extracomment>ipsreview/documents/review_file.py</extracomment>
+        <translation>das ist die Datei eines anderen Programms (JSON, aber kein Objekt in geschweiften Klammern); wählen Sie eine Überprüfungsdatei.</translation>
+    </message>
+    <message>
+        <source>The file {path} exists already and is left as it is; choose another name, or delete it first (--force on the command line).</source>
         <extracomment>ipsreview/files.py</extracomment>
-        <translation>Die Datei {path} gibt es schon, und sie bleibt, wie sie ist; wählen Sie einen anderen Namen, oder sagen Sie, dass sie ersetzt werden darf (--force).</translation>
+        <translation>Die Datei {path} gibt es schon, und sie bleibt, wie sie ist; wählen Sie einen anderen Namen, oder löschen Sie sie vorher (auf der Befehlszeile: --force).</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist; create it, or choose another.</source>
@@ -6351,7 +6501,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     </message>
     <message>
         <source>line {line}, column {column} is not JSON ({reason}); correct it.</source>
-        <extracomment>ipsreview/documents/review_file.py</extracomment>
+        <extracomment>ipsreview/usecases/suggesting.py</extracomment>
         <translation>Zeile {line}, Spalte {column} ist kein JSON ({reason}); berichtigen Sie sie.</translation>
     </message>
     <message>
@@ -6717,6 +6867,29 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>number few</source>
         <translation>zahl wenige</translation>
+    </message>
+</context>
+<context>
+    <name>showing_files</name>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exportiert nach {path}</translation>
+    </message>
+    <message>
+        <source>Anyone can read this file, notes included; “Hand over to a colleague” encrypts.</source>
+        <translation>Diese Datei kann jeder lesen, auch die Notizen; „Verschlüsselt weitergeben“ verschlüsselt sie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {path}; install one, or send the file on as it is.</source>
+        <translation>Kein Programm auf diesem Computer öffnet {path}; installieren Sie eines, oder geben Sie die Datei weiter, wie sie ist.</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>GridModel</name>
-    <message numerus="yes">
-        <source>{name}, %n note(s)</source>
-        <translation>
-            <numerusform>{name}, 1 note</numerusform>
-            <numerusform>{name}, %n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Dropping</name>
     <message numerus="yes">
         <source>Drop to import %n reports</source>
         <translation>
             <numerusform>Drop to import 1 report</numerusform>
             <numerusform>Drop to import %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>{name}, %n note(s)</source>
+        <translation>
+            <numerusform>{name}, 1 note</numerusform>
+            <numerusform>{name}, %n notes</numerusform>
         </translation>
     </message>
 </context>

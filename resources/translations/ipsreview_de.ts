@@ -1705,7 +1705,7 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     </message>
     <message>
         <source>No notes of this source yet. Type one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen dieser Quelle. Schreiben Sie unten eine.</translation>
     </message>
     <message>
         <source>No notes of this source.</source>

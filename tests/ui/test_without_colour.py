@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ipsreview.review.completeness import step_states
 from ipsreview.review.steps import COMMENTS, COVER, steps
 from ipsreview.review.summary import Summary, summary
 from ipsreview.review.values import blank_review
@@ -130,7 +131,8 @@ def test_two_states_differ_in_grey(qtbot: QtBot, what: str) -> None:
 
 def test_the_step_that_is_shown_differs_in_grey(qtbot: QtBot) -> None:
     listed = StepList(cqi())
-    listed.show_review(blank_review(cqi()))
+    blank = blank_review(cqi())
+    listed.show_review(blank, step_states(cqi(), blank))
     listed.resize(268, 640)
     pictures: list[QImage] = []
     for step in (COVER, COMMENTS):

@@ -21,7 +21,7 @@ def mail_summary(form: Form, review: Review) -> Part:
 def _levels(form: Form, review: Review) -> list[Part]:
     parts: list[Part] = []
     for rating in (*(level.key for level in form.levels), NOT_APPLICABLE, None):
-        names = [Paragraph(item_name(form, item.number)) for item in form.items if review.items[item.number].rating == rating]
+        names = [Paragraph(str(item_name(form, item.number))) for item in form.items if review.items[item.number].rating == rating]
         if names or rating in {level.key for level in form.levels}:
             parts.append(Part(f"{rating_words(form, rating)}: {len(names)}", tuple(names)))
     return parts

@@ -51,7 +51,7 @@ def previewed() -> Iterator[list[list[str]]]:
 def test_files_wait_until_the_reviews_are_open_and_come_together(
     window: MainWindow, database: Database, previewed: list[list[str]], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    files = FilesToOpen(lambda: window)
+    files = FilesToOpen(lambda: window, window)
     for name in ("one.docx", "two.docx", "one.docx"):
         files.add([tmp_path / name])
     qtbot.wait(LOOK_MS + 100)
@@ -66,7 +66,7 @@ def test_files_wait_while_the_window_is_locked(
 ) -> None:
     window.show_database(database)
     window.safety.lock()
-    FilesToOpen(lambda: window).add([tmp_path / "one.docx"])
+    FilesToOpen(lambda: window, window).add([tmp_path / "one.docx"])
     qtbot.wait(LOOK_MS + 100)
     assert previewed == []
     assert window.safety.locking.gate
@@ -77,7 +77,7 @@ def test_files_wait_while_the_window_is_locked(
 def test_reviews_open_for_reading_say_why_not(window: MainWindow, database: Database, qtbot: QtBot, tmp_path: Path) -> None:
     with open_library(database.path, read_only=True) as reading:
         window.show_database(reading)
-        FilesToOpen(lambda: window).add([tmp_path / "one.docx"])
+        FilesToOpen(lambda: window, window).add([tmp_path / "one.docx"])
         notice = next(iter(window.library.findChildren(Notice)))
         qtbot.waitUntil(lambda: "for reading only" in notice.words)
         window.close_database()

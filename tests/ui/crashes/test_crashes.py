@@ -67,12 +67,12 @@ def tell_and_close(dialog):
     QTimer.singleShot(0, application_window.close)
 
 def main(act):
-    def begin(app, path):
+    def begin(app, path, files):
         global application_window
-        application_window = start(app, path)
+        application_window = start(app, path, files)
         return go(application_window, act)
     application.start = begin
-    sys.exit(application.run(Path(sys.argv[1]), []))
+    sys.exit(application.run(Path(sys.argv[1])))
 """
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -188,7 +188,7 @@ def test_a_start_that_fails_is_told(run: Run, home: Path) -> None:
 def act(window):
     pass
 
-def start(app, path):
+def start(app, path, files):
     def told():
         box = QApplication.activeModalWidget()
         print(box.text())

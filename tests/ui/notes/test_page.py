@@ -17,9 +17,10 @@ from ipsreview.ui.notes.grid import SourceGrid
 from ipsreview.ui.notes.grid_model import ITEMS, MET, NAME, NOTES
 from ipsreview.ui.notes.note_list import NoteField
 from ipsreview.ui.notes.page import NotesPage
-from ipsreview.ui.wizard.editor import ReviewEditor, SaveState
+from ipsreview.ui.wizard.editor import SaveState
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 from tests.ui.notes.conftest import with_notes
 
 LEFT = Qt.MouseButton.LeftButton
@@ -349,10 +350,10 @@ def test_the_page_never_scrolls_sideways(page: NotesPage, size: int, themed) -> 
     assert page.content.minimumSizeHint().width() <= page.viewport().width() or size == 200
 
 
-def test_three_hundred_notes_are_as_many_lines_and_no_widgets(database: Database, qtbot: QtBot) -> None:
+def test_three_hundred_notes_are_as_many_lines_and_no_widgets(database: Database, edit: Edit, qtbot: QtBot) -> None:
     review = acts.set_team_size(blank_review(cqi()), 4).after
     review = with_notes(review, *(Note(0, "supervisor", f"Note {number} " + "word " * 12, frozenset({3})) for number in range(300)))
-    editor = ReviewEditor(database, database.add(cqi(), review))
+    editor = edit(cqi(), review)
     page = NotesPage(editor)
     qtbot.addWidget(page)
     page.resize(1098, 620)

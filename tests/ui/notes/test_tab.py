@@ -16,6 +16,7 @@ from ipsreview.ui.notes.tab import EvidenceTab
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.usecases.library import Database
 from tests.forms import cqi, second
+from tests.screen import Edit
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -111,8 +112,8 @@ def test_the_tab_is_as_wide_as_the_panel_gives(tab: EvidenceTab, size: int, them
     assert tab.minimumSizeHint().width() <= 290 * size / 100
 
 
-def test_a_form_without_sources_takes_evidence_and_no_notes(database: Database, qtbot: QtBot) -> None:
-    editor = ReviewEditor(database, database.add(second(), blank_review(second())))
+def test_a_form_without_sources_takes_evidence_and_no_notes(database: Database, edit: Edit, qtbot: QtBot) -> None:
+    editor = edit(second(), blank_review(second()))
     shown = EvidenceTab(editor)
     qtbot.addWidget(shown)
     shown.show()

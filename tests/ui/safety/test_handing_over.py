@@ -86,6 +86,7 @@ def test_an_import_asks_for_the_passphrase(qtbot: QtBot, window: MainWindow, tmp
     entry = preview.model.entries[0]
     assert (entry.incoming is not None) == read
     if read:
+        qtbot.waitUntil(preview.keep_button.isEnabled)
         preview.keep_button.click()
         assert window.database.load(preview.kept[0]).review.working == demo_review().review.working
     else:

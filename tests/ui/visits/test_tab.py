@@ -16,9 +16,9 @@ from ipsreview.review.working import AdviceState
 from ipsreview.ui.visits.states import StateButton
 from ipsreview.ui.visits.strip import LevelStrip
 from ipsreview.ui.visits.tab import LastVisitTab
-from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 from tests.ui.visits.samples import visit
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,14 +32,14 @@ OpenTab = Callable[..., LastVisitTab]
 
 
 @pytest.fixture
-def open_tab(qtbot: QtBot, database: Database) -> OpenTab:
+def open_tab(qtbot: QtBot, database: Database, edit: Edit) -> OpenTab:
     """Open the tab for an item of a new review of an agency, with these earlier visits finished."""
 
     def opened(*visits: Review, number: int = 1, agency: str = "RIVERBEND") -> LastVisitTab:
         for review in visits:
             database.finish(database.add(cqi(), review))
         review = acts.set_date(acts.write_agency(blank_review(cqi()), agency).after, date(2026, 10, 5)).after
-        editor = ReviewEditor(database, database.add(cqi(), review))
+        editor = edit(cqi(), review)
         tab = LastVisitTab(editor)
         editor.review_changed.connect(lambda _place: tab.show_item(cqi().item(number)))
         qtbot.addWidget(tab)

@@ -8,21 +8,21 @@ from pytestqt.qtbot import QtBot
 from ipsreview.form import Form
 from ipsreview.review.steps import Step
 from ipsreview.review.values import Review, blank_review
-from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 
 OpenReview = Callable[..., ReviewView]
 
 
 @pytest.fixture
-def open_review(qtbot: QtBot, database: Database) -> OpenReview:
+def open_review(qtbot: QtBot, database: Database, edit: Edit) -> OpenReview:
     """Open a review (a blank one of the CQI form unless said) at a step, in a window of a laptop's size."""
 
     def opened(step: Step | None = None, review: Review | None = None, form: Form | None = None) -> ReviewView:
         used = form or cqi()
-        editor = ReviewEditor(database, database.add(used, review or blank_review(used)))
+        editor = edit(used, review or blank_review(used))
         view = ReviewView(editor)
         qtbot.addWidget(view)
         view.resize(1366, 740)

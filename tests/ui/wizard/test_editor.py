@@ -9,11 +9,12 @@ from ipsreview.review.values import blank_review
 from ipsreview.ui.wizard.editor import LONGEST_WAIT_MS, PAUSE_MS, ReviewEditor, SaveState
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 
 
 @pytest.fixture
-def editor(database: Database, qtbot: QtBot) -> ReviewEditor:
-    return ReviewEditor(database, database.add(cqi(), blank_review(cqi())))
+def editor(database: Database, edit: Edit, qtbot: QtBot) -> ReviewEditor:
+    return edit(cqi(), blank_review(cqi()))
 
 
 def kept(editor: ReviewEditor, database: Database) -> object:

@@ -16,6 +16,7 @@ from ipsreview.ui.wizard.helper_tab import HelperTab
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.reviews import reviews
+from tests.screen import Edit
 from tests.ui.wizard.conftest import OpenReview
 from tests.ui.wizard.test_accessibility import focusable, name
 
@@ -40,8 +41,8 @@ class SampleTab(HelperTab):
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, database: Database) -> HelperPanel:
-    editor = ReviewEditor(database, database.add(cqi(), blank_review(cqi())))
+def panel(qtbot: QtBot, database: Database, edit: Edit) -> HelperPanel:
+    editor = edit(cqi(), blank_review(cqi()))
     made = HelperPanel({"a": SampleTab(editor, "a"), "b": SampleTab(editor, "b")}, {"a": "a", "b": "b"})
     qtbot.addWidget(made)
     made.resize(306, 500)

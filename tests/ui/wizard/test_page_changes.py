@@ -21,6 +21,7 @@ from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 from tests.ui.wizard.conftest import OpenReview
 
 AHEAD = [step for step in steps(cqi()) if step.kind in (StepKind.ITEM, StepKind.NOTES)]
@@ -127,8 +128,8 @@ def test_the_next_page_is_made_first(open_review: OpenReview, qtbot: QtBot) -> N
     assert made.index(item_step(10)) < made.index(item_step(8))
 
 
-def test_no_pages_are_made_while_the_review_is_out_of_sight(qtbot: QtBot, database: Database) -> None:
-    view = ReviewView(ReviewEditor(database, database.add(cqi(), blank_review(cqi()))))
+def test_no_pages_are_made_while_the_review_is_out_of_sight(qtbot: QtBot, database: Database, edit: Edit) -> None:
+    view = ReviewView(edit(cqi(), blank_review(cqi())))
     qtbot.addWidget(view)
     QTest.qWait(100)
     assert set(view.pages) == {COVER}
@@ -181,8 +182,8 @@ def test_a_check_is_worked_out_once(qtbot: QtBot, database: Database, start: Ste
     assert editor.asked == 1
 
 
-def test_what_a_worksheet_suggests_is_computed_once(database: Database, qtbot: QtBot) -> None:
-    editor = ReviewEditor(database, database.add(cqi(), acts.set_team_size(blank_review(cqi()), 2).after))
+def test_what_a_worksheet_suggests_is_computed_once(database: Database, edit: Edit, qtbot: QtBot) -> None:
+    editor = edit(cqi(), acts.set_team_size(blank_review(cqi()), 2).after)
     editor.do(lambda form, review: worksheet_acts.write_cell(form, review, 1, 0, "people", "30"))
     assert editor.suggestion(2) == suggestion_for(cqi(), editor.review, 2)
     found = editor.suggestion(1)
@@ -196,8 +197,8 @@ def test_what_a_worksheet_suggests_is_computed_once(database: Database, qtbot: Q
     assert editor.suggestion(1) == suggestion_for(cqi(), editor.review, 1) != fewer
 
 
-def test_how_far_the_steps_are_follows_every_act(database: Database, qtbot: QtBot) -> None:
-    editor = ReviewEditor(database, database.add(cqi(), blank_review(cqi())))
+def test_how_far_the_steps_are_follows_every_act(database: Database, edit: Edit, qtbot: QtBot) -> None:
+    editor = edit(cqi(), blank_review(cqi()))
     before = editor.step_states()
     assert editor.step_states() is before
     editor.do(lambda form, review: acts.tick_rating(form, review, 1, "ips"))

@@ -27,6 +27,7 @@ from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 from tests.ui.wizard.conftest import OpenReview
 
 LEFT = Qt.MouseButton.LeftButton
@@ -293,9 +294,9 @@ def test_another_agencys_name_is_told(open_review: OpenReview, database: Databas
     assert [name for name in names(page) if "Lakeside Pathways" in name]
 
 
-def test_rules_that_are_off_are_not_told_from_then_on(qtbot: QtBot, database: Database) -> None:
+def test_rules_that_are_off_are_not_told_from_then_on(qtbot: QtBot, database: Database, edit: Edit) -> None:
     off: set[str] = set()
-    page = SummaryPage(ReviewEditor(database, database.add(cqi(), blank_review(cqi()))), lambda: CheckRules(off=frozenset(off)))
+    page = SummaryPage(edit(cqi(), blank_review(cqi())), lambda: CheckRules(off=frozenset(off)))
     qtbot.addWidget(page)
     page.show_review()
     assert chips(page)

@@ -18,6 +18,7 @@ from ipsreview.ui.worksheets.tab import WorksheetTab
 from ipsreview.ui.worksheets.table import WorksheetTable
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
+from tests.screen import Edit
 
 PANEL_WIDTH = 277
 """What the panel leaves to a tab beside its scroll bar."""
@@ -79,12 +80,12 @@ def filled(review: Review, number: int, *rows: dict[str, str], form: Form | None
 
 
 @pytest.fixture
-def show(qtbot: QtBot, database: Database) -> Show:
+def show(qtbot: QtBot, database: Database, edit: Edit) -> Show:
     """Show the worksheet of an item (of a review in which four specialists are listed, unless said)."""
 
     def shown(number: int, review: Review | None = None, form: Form | None = None) -> Shown:
         used = form or cqi()
-        editor = ReviewEditor(database, database.add(used, review or team_of(40, 40, 40, 20)))
+        editor = edit(used, review or team_of(40, 40, 40, 20))
         tab, window = WorksheetTab(editor), QWidget()
         layout = QVBoxLayout(window)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,10 +1,11 @@
-"""The program as its command starts it, telling when its window is painted and when the library is: `program_window.py DATABASE`.
+"""The program as a desktop starts it, telling when its window is painted and when the library is: `program_window.py DATABASE`.
 
-Nothing is imported earlier than the command does it: PySide6 slows every import that comes after its own.
+Nothing is imported earlier than the command does it: an import takes longer once Qt is there.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,17 +20,24 @@ if TYPE_CHECKING:
 
 def watch() -> None:
     """Have the start tell how far it has come."""
+    from ipsreview.ui.qt import import_qt
+
+    import_qt()
+    from benchmarks.watching import PaintWatch, tell
     from ipsreview.ui import application
 
-    really_make = application.make_window
+    really_make, really_furnish = application.first_window, application.furnish
 
-    def make_window(used: QApplication) -> MainWindow:
+    def first_window(used: QApplication) -> MainWindow:
         window = really_make(used)
-        window.painted.connect(lambda: print("painted", flush=True))
-        tell_when_opened(window)
+        PaintWatch(window, lambda: tell("painted"))
         return window
 
-    application.make_window = make_window
+    def furnish(used: QApplication, window: MainWindow) -> None:
+        really_furnish(used, window)
+        tell_when_opened(window)
+
+    application.first_window, application.furnish = first_window, furnish
 
 
 def tell_when_opened(window: MainWindow) -> None:
@@ -58,4 +66,5 @@ def tell_filled(window: MainWindow) -> None:
 
 if __name__ == "__main__":
     watch()
-    sys.exit(main(["--database", sys.argv[1]]))
+    os.environ["IPSREVIEW_DATABASE"] = sys.argv[1]
+    sys.exit(main([]))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from ipsreview.errors import Fault
 from ipsreview.messages import Message, message
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _KINDS = {
     str: message("a text in quotes"),
@@ -105,6 +107,8 @@ class Table:
 
     def optional_date(self, key: str) -> date | None:
         """Return the day `key`, written YYYY-MM-DD, or None where the entry is not there."""
+        from datetime import date
+
         value = self._take(key, str, required=False)
         if not isinstance(value, str):
             return None

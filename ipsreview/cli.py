@@ -12,18 +12,15 @@ from typing import TYPE_CHECKING
 
 from ipsreview import __version__
 from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase, hand_over_passphrase, new_hand_over_passphrase
-from ipsreview.crashes import files_in
 from ipsreview.errors import KnownError
-from ipsreview.form import Form
-from ipsreview.logs import stop_log
 from ipsreview.messages import message
-from ipsreview.paths import crash_folder, database_path, log_path, own_words_path, settings_path
-from ipsreview.review.values import Review
-from ipsreview.suffixes import could_be_report
+from ipsreview.paths import database_path, log_path, own_words_path, settings_path
 from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, tell_left_out, tell_problem
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # each verb imports what it needs, so that none waits for the others
+    from ipsreview.form import Form
     from ipsreview.review.appendix import Appendix
+    from ipsreview.review.values import Review
     from ipsreview.store import Database, StoredReview
     from ipsreview.usecases.describing_documents import OpenPoint
     from ipsreview.usecases.importing import Incoming
@@ -57,13 +54,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        file_alone = bool(arguments) and could_be_report(Path(arguments[0]))  # as file managers start programs
-        options = _parser().parse_args(["open", *arguments] if file_alone else arguments)
+        options = _options(arguments) if arguments else argparse.Namespace(verb=_open_window)  # nothing to read, and no time lost
         verb: Verb = options.verb
         return verb(options)
     except SystemExit as done:  # argparse has told what there is to tell
         print_lines([])
         return done.code if isinstance(done.code, int) else 2
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; a file alone is opened, as file managers start programs."""
+    from ipsreview.suffixes import could_be_report
+
+    return _parser().parse_args(["open", *arguments] if could_be_report(Path(arguments[0])) else arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -168,6 +171,9 @@ def _open_window(options: argparse.Namespace) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise KnownError(message("There is no display to open the window on; start it on a desktop, or use a verb (ipsreview --help names them)."))
     try:
+        from ipsreview.ui.qt import import_qt
+
+        import_qt()
         from ipsreview.ui.application import run
     except ImportError as error:
         if (error.name or "").partition(".")[0] == "ipsreview":
@@ -367,6 +373,9 @@ def _decrypt(options: argparse.Namespace) -> int:
 
 
 def _purge(options: argparse.Namespace) -> int:
+    from ipsreview.crashes import files_in
+    from ipsreview.logs import stop_log
+    from ipsreview.paths import crash_folder
     from ipsreview.usecases.retention import delete_everything, purge
 
     path, second = _database_path(options), options.second

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -29,7 +28,7 @@ def write_file(path: Path, data: bytes, *, replace: bool) -> None:
     """
     target = Path(os.path.realpath(path))
     _check_target(path, target, replace=replace)
-    temporary = target.with_name(f".ipsreview-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".ipsreview-{os.urandom(8).hex()}.tmp")
     try:
         with _told(_not_written, path):
             _write_whole(temporary, data)

@@ -6,7 +6,6 @@ import logging
 from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
@@ -15,25 +14,18 @@ from ipsreview.errors import KnownError
 from ipsreview.paths import shortened
 
 log = logging.getLogger("ipsreview")
-_BYTES, _OLD_FILES = 500_000, 3
 _PLACES = 40
-
-
-class _QuietHandler(RotatingFileHandler):
-    """A handler that does without its file on a full disk or in a locked folder, rather than disturb the work."""
-
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, ARG002  the name and the argument are logging's
-        return
 
 
 def start_log(path: Path) -> bool:
     """Write the log to `path` from now on; say whether that can be done."""
+    from ipsreview.log_file import LogFile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = _QuietHandler(path, maxBytes=_BYTES, backupCount=_OLD_FILES, encoding="utf-8")
+        handler = LogFile(path)
     except OSError:
         return False
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     stop_log()
     log.addHandler(handler)
     log.setLevel(logging.INFO)

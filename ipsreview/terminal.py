@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -12,13 +11,14 @@ from types import TracebackType
 from typing import cast
 
 from ipsreview.errors import FaultyFileError, KnownError
-from ipsreview.logs import record_bug, start_log
 from ipsreview.messages import message
 from ipsreview.paths import log_path
 
 
 def print_data(data: object) -> int:
     """Print data for other programs; return the exit code of what went well."""
+    import json
+
     return print_lines([json.dumps(data, indent=2, ensure_ascii=False)])
 
 
@@ -63,6 +63,8 @@ def prepare_process() -> None:
 
 
 def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from ipsreview.logs import record_bug, start_log
+
     path = log_path()
     if start_log(path):
         record_bug(kind, error, trace)

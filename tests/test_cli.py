@@ -433,6 +433,14 @@ def test_a_verb_imports_no_qt_and_only_what_it_needs(filled: Path, tmp_path: Pat
     assert set(found) <= needed
 
 
+def test_telling_the_version_waits_for_no_other_verb() -> None:
+    code = "import sys\nfrom ipsreview.cli import main\nmain(['--version'])\nprint(*sys.modules, file=sys.stderr)"
+    found = set(process(code=code).stderr.decode().split())
+    needed = {"asking", "cli", "errors", "messages", "paths", "terminal"}
+    assert {name for name in found if name.startswith("ipsreview.")} == {f"ipsreview.{name}" for name in needed}
+    assert found & {"json", "logging", "platformdirs", "tomllib"} == set()
+
+
 def test_the_window_without_a_display_is_one_sentence(tmp_path: Path) -> None:
     done = process(environment={"IPSREVIEW_DATABASE": str(tmp_path / "reviews.db")})
     assert done.returncode == 1

@@ -13,7 +13,7 @@ from ipsreview.form import RowsOf
 from ipsreview.json_size import count_values
 from ipsreview.review import note_acts, worksheet_acts
 from ipsreview.review.values import Review, blank_review
-from ipsreview.review.working import Note
+from ipsreview.review.working import MOST_ROWS, Note
 from ipsreview.usecases.importing import LARGEST_FILE, read_report
 from ipsreview.usecases.suggesting import suggest_from_file
 from tests.forms import cqi
@@ -78,7 +78,7 @@ def fullest() -> Review:
     review = blank_review(form)
     for item in form.items:
         if item.worksheet:
-            rows = 1 if item.worksheet.rows is RowsOf.TEAM else worksheet_acts.MOST_ROWS
+            rows = 1 if item.worksheet.rows is RowsOf.TEAM else MOST_ROWS
             row = {column.key: "1" for column in item.worksheet.columns}
             review = worksheet_acts.paste_rows(form, review, item.number, 0, [row] * rows).after
     for number in range(2000):

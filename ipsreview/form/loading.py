@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -55,9 +56,20 @@ def parse_form(text: str, name: str, *, kept: bool = False) -> Form:
     not know any more are read past then, for the reviews would be lost with them.
     """
     try:
-        data = tomllib.loads(text)
+        form, faults = _read(text, kept=False)
+        if faults and kept:
+            form, faults = _read(text, kept=True)
     except (ValueError, RecursionError) as error:  # also a number of thousands of digits, and a thousand nested lists
         raise _refusal(name, [Fault("", message("this is not TOML: {reason}; correct that line.", reason=error))]) from error
+    if faults:
+        raise _refusal(name, faults)
+    return form
+
+
+@lru_cache(maxsize=8)  # the window's form is that of nearly all reviews, so it is read once for both
+def _read(text: str, *, kept: bool) -> tuple[Form, tuple[Fault, ...]]:
+    """Return the form and its faults; one that has none is the same whether it is `kept` or not."""
+    data = tomllib.loads(text)
     faults: list[Fault] = []
     table = Table(data, "", faults)
     form = _read_form(table, text, kept=kept)
@@ -66,12 +78,10 @@ def parse_form(text: str, name: str, *, kept: bool = False) -> Form:
         faults.extend(Fault(place, unknown) for place in table.left_out())
     _check_bookmarks(form, faults)
     _check_characters(data, "", faults)
-    if faults:
-        raise _refusal(name, faults)
-    return form
+    return form, tuple(faults)
 
 
-def _refusal(name: str, faults: list[Fault]) -> FaultyFileError:
+def _refusal(name: str, faults: Sequence[Fault]) -> FaultyFileError:
     placed = [Fault(f"{name}: {fault.place}" if fault.place else name, fault.message) for fault in faults]
     text = "The form {name} has {count} fault; correct it." if len(faults) == 1 else "The form {name} has {count} faults; correct them."
     return FaultyFileError(message(text, name=name, count=len(faults)), placed)

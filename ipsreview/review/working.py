@@ -12,6 +12,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
+MOST_ROWS = 500
+"""The most rows that a worksheet takes; reviews look at ten or twenty records."""
+
 Key = TypeVar("Key", int, str)
 Value = TypeVar("Value")
 

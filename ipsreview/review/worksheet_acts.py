@@ -13,12 +13,9 @@ from ipsreview.review.acts import Change, RuleBrokenError, Verb
 from ipsreview.review.steps import Place, item_step
 from ipsreview.review.text import clean
 from ipsreview.review.values import ItemAnswer, Review
-from ipsreview.review.working import Policy, Row, WorksheetAnswer, with_entry
+from ipsreview.review.working import MOST_ROWS, Policy, Row, WorksheetAnswer, with_entry
 from ipsreview.review.worksheets import Suggestion, suggestion_for
 from ipsreview.review.worksheets.cells import kept
-
-MOST_ROWS = 500
-"""The most rows that a worksheet takes; reviews look at ten or twenty records."""
 
 
 def write_cell(form: Form, review: Review, number: int, row: int, column: str, text: str) -> Change:

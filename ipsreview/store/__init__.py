@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ipsreview.store.damage import DamagedError
 from ipsreview.store.database import Database
-from ipsreview.store.keys import NeedsKeyError
+from ipsreview.store.keys import NeedsKeyError, is_encrypted
 from ipsreview.store.values import (
     Act,
     DeletedRow,
@@ -48,6 +48,7 @@ __all__ = [
     "StoredReview",
     "TrailEntry",
     "VersionRow",
+    "is_encrypted",
     "open_database",
     "was_cut_off",
 ]

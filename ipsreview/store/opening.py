@@ -6,7 +6,10 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
@@ -17,12 +20,15 @@ from ipsreview.store.finding import Finder
 from ipsreview.store.locking import claimed
 from ipsreview.store.making import Steps, make_file, make_folder, make_tables, remove_leftovers
 from ipsreview.store.schema import UPGRADES
-from ipsreview.store.sessions import Sessions
 from ipsreview.store.upgrading import bring_up_to_date
+
+if TYPE_CHECKING:
+    from ipsreview.store.sessions import Sessions
 
 
 def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
     """Open the file at `path` as its only writer, making it or bringing it up to date first."""
+    _import_sessions()
     make_folder(path)
     with ExitStack() as undo:
         undo.enter_context(claimed(path))
@@ -40,6 +46,7 @@ def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
 
 def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
     """Open the file at `path` beside whoever writes it; where there is none, open an empty library."""
+    _import_sessions()
     with ExitStack() as undo:
         opened: Callable[[], sqlite3.Connection]
         if is_there(path):
@@ -51,7 +58,14 @@ def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
         return Database(path, _sessions(path, opened, undo), _finder(path, opened, undo), read_only=True, release=undo.pop_all().close, key=key)
 
 
+def _import_sessions() -> None:
+    """Begin to import what takes longest, SQLAlchemy: SQLite reads the file from end to end meanwhile, and needs no Python for that."""
+    Thread(target=import_module, args=("ipsreview.store.sessions",)).start()
+
+
 def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Sessions:
+    from ipsreview.store.sessions import Sessions
+
     sessions = Sessions(path, connect)
     undo.callback(sessions.close)
     with sessions.reading() as reading:  # so that what is wrong is told now, not at the first review

@@ -7,8 +7,6 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from ipsreview.errors import KnownError
 from ipsreview.messages import Message, message
 from ipsreview.store.connecting import DriverError
@@ -60,8 +58,10 @@ def told_by_database(path: Path) -> Generator[None]:
         yield
     except UnreadableValueError:
         raise damaged(path, message("a value in it can no longer be read")) from None
-    except (DriverError, DBAPIError) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
+    except Exception as error:
+        cause = getattr(error, "orig", error)  # SQLAlchemy, which is not imported for the sake of its errors, wraps those of the driver
+        if not isinstance(cause, DriverError):
+            raise
         if str(cause).startswith(_NO_TEXT):
             raise damaged(path, message("a text in it can no longer be read")) from None  # the driver's words quote it
         name = _name(cause)

@@ -10,8 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar, cast
 
 from ipsreview.form import Column, Form, Worksheet
-from ipsreview.review.working import AdviceState, Mark, Meeting, Note, Policy, Row, Specialist, WorkingCopy, WorksheetAnswer
-from ipsreview.review.worksheet_acts import MOST_ROWS
+from ipsreview.review.working import MOST_ROWS, AdviceState, Mark, Meeting, Note, Policy, Row, Specialist, WorkingCopy, WorksheetAnswer
 from ipsreview.store.answer_keys import WHOLE_FORM, AnswerKey, AnswerKind, UnknownAnswerError
 
 Placed = tuple[AnswerKey, str]

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.ui.icons import icon
+from ipsreview.ui.saying import say
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.ticks import TickLine
-from ipsreview.ui.wording import say
 
 
 def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool:

@@ -27,7 +27,13 @@ class Dropping(QObject):
         super().__init__(window)
         self._window = window
         self._cover: DropCover | None = None
-        window.painted.connect(lambda: window.windowHandle().installEventFilter(self))
+        if window.windowHandle():
+            self._begin()
+        else:
+            window.painted.connect(self._begin)
+
+    def _begin(self) -> None:
+        self._window.windowHandle().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.DragLeave:

@@ -11,21 +11,13 @@ from PySide6.QtSvg import QSvgRenderer
 from ipsreview import paths
 from ipsreview.ui.theme import theme
 
-_PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
-
 
 def icon(name: str, role: str = "text") -> QIcon:
-    """Return the icon `name` in the colour of a role; it follows the theme, and is quiet while its control is disabled."""
+    """Return the icon `name` in the colour of a role; it follows the theme, and is quiet while its control is disabled.
+
+    The program's own icon, `ipsreview`, has colours of its own, which stay.
+    """
     return QIcon(_ThemedDrawing(_file(name).read_text(encoding="utf-8"), role))
-
-
-def program_icon() -> QIcon:
-    """Return the icon of the program, in its own colours."""
-    drawing = QSvgRenderer(str(_file("ipsreview")))
-    found = QIcon()
-    for side in _PROGRAM_SIZES:
-        found.addPixmap(_painted(drawing, QSize(side, side)))
-    return found
 
 
 def _file(name: str) -> Path:

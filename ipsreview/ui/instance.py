@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Qt, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:  # the first window is painted before Qt's network is imported
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LONGEST_WAIT_MS = 3000
 """How long a second start waits for the first window to answer."""
@@ -27,7 +29,7 @@ _END, _ANSWER = b"\n", b"shown"
 
 
 class Instance(QObject):
-    """The user's only window on a file of reviews.
+    """The user's only window on a file of reviews: `claim` comes before its first painting, `listen` after it.
 
     It is reached over a local socket, never over a network. Windows of other users, and on other machines, are none of
     its business: the database itself knows that somebody else has it open.
@@ -46,9 +48,7 @@ class Instance(QObject):
         self._name = instance_name(path)
         self._lock = QLockFile(str(self._folder / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)  # whether its owner lives is what counts, however old it is
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
         """Be the window of the file; return False where there is one, which is in front now.
@@ -59,7 +59,6 @@ class Instance(QObject):
         end = time.monotonic() + LONGEST_WAIT_MS / 1000
         while time.monotonic() < end:
             if self._lock.tryLock(0):
-                self._listen()
                 return True
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
                 return True
@@ -68,16 +67,27 @@ class Instance(QObject):
             time.sleep(_PAUSE_S)  # the first one may be about to listen, or about to end
         return True
 
-    def release(self) -> None:
-        """Let the next start have the file."""
-        self._server.close()
-        self._lock.unlock()
+    def listen(self) -> None:
+        """Answer the starts that come after this one, which wait for it; without a claim there is nothing to answer."""
+        from PySide6.QtNetwork import QLocalServer
 
-    def _listen(self) -> None:
+        if not self._lock.isLocked():
+            return
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
         QLocalServer.removeServer(self._address)  # of a process that was killed
         self._server.listen(self._address)
 
+    def release(self) -> None:
+        """Let the next start have the file."""
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
     def _ask(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._address)
         if not socket.waitForConnected(_ATTEMPT_MS):
@@ -87,7 +97,7 @@ class Instance(QObject):
 
     def _answer(self) -> None:
         """Come to the front for whoever knocks, and open what they name; what else they say is of no matter."""
-        while self._server.hasPendingConnections():
+        while self._server and self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             socket.disconnected.connect(socket.deleteLater)
             files = _paths(_said_by(socket))
@@ -140,4 +150,5 @@ def _folder() -> Path:
 def instance_name(path: Path) -> str:
     """Return a name for the window on a file that is the same for every way to the file, and another for each user."""
     real = os.path.normcase(os.path.realpath(path))
-    return "ipsreview-" + hashlib.sha256(f"{QDir.homePath()}\n{real}".encode(errors="surrogatepass")).hexdigest()[:16]
+    named = f"{QDir.homePath()}\n{real}".encode(errors="surrogatepass")
+    return "ipsreview-" + QCryptographicHash.hash(named, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()[:16]

@@ -7,62 +7,54 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ipsreview import __version__
 from ipsreview.errors import KnownError
-from ipsreview.form import Form
 from ipsreview.messages import message
-from ipsreview.review.completeness import findings
-from ipsreview.review.steps import NOTES
-from ipsreview.ui import dialogs
-from ipsreview.ui.asides import CHECKS, Asides
-from ipsreview.ui.dropping import Dropping
-from ipsreview.ui.library.page import LibraryPage
-from ipsreview.ui.menus import Menus, connect
-from ipsreview.ui.preferences import Preferences
-from ipsreview.ui.recent import Recent
-from ipsreview.ui.safety.copies import leave_unsaved, save_copy, tell_copy
-from ipsreview.ui.safety.verbs import Safety
-from ipsreview.ui.spelling.following import follow
-from ipsreview.usecases.backups import Why
-from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
-from ipsreview.usecases.importing import files_among
-from ipsreview.usecases.library import Database
-from ipsreview.usecases.reviews import StoredReview, duplicate_review, start_review
+from ipsreview.ui.first_window import FirstWindow
+from ipsreview.ui.menus import connect
 
-if TYPE_CHECKING:  # the first window is painted before the wizard and the dialogs are imported
+if TYPE_CHECKING:  # it is painted before anything is imported that knows of reviews: see `furnish`
+    from ipsreview.form import Form
+    from ipsreview.ui.preferences import Preferences
     from ipsreview.ui.wizard.view import ReviewView
+    from ipsreview.usecases.library import Database
+    from ipsreview.usecases.reviews import StoredReview
 
 
-class MainWindow(QMainWindow):
-    """The program's window. It is shown before there is a database; `show_database` brings the reviews in."""
+class MainWindow(FirstWindow):
+    """The program's window. It is shown before it knows a form: `furnish` makes it ready for reviews, `show_database` brings them in."""
 
-    painted = Signal()
-    """The window has been drawn for the first time."""
-
-    def __init__(self, form: Form, preferences: Preferences) -> None:
-        super().__init__()
-        self.form, self.preferences = form, preferences
+    def __init__(self, form: Form | None, preferences: Preferences) -> None:
+        super().__init__(preferences.settings.window)
+        self.preferences = preferences
         self._database: Database | None = None
         self.view: ReviewView | None = None
-        self._painted = False
-        self.setWindowTitle("ipsreview")
-        self.setMinimumSize(QSize(720, 480))
-        self.resize(1366, 768)
-        self.restoreGeometry(QByteArray.fromBase64(preferences.settings.window.encode()))
-        self.library = LibraryPage(form)
-        self._stack = QStackedWidget()
+        self._furnished = False
+        if form:
+            self.furnish(form)
+
+    def furnish(self, form: Form) -> None:
+        """Make the window ready for reviews of `form`, which its first painting does not wait for."""
+        from ipsreview.ui.asides import Asides
+        from ipsreview.ui.dropping import Dropping
+        from ipsreview.ui.library.page import LibraryPage
+        from ipsreview.ui.recent import Recent
+        from ipsreview.ui.safety.verbs import Safety
+
+        self.form, self.library = form, LibraryPage(form)
         self._stack.addWidget(self.library)
-        self.setCentralWidget(self._stack)
-        self.menus = Menus(self)
+        self._stack.setCurrentWidget(self.library)
+        self._opening.deleteLater()
         self.safety, self.asides = Safety(self), Asides(self)
         self.dropping, self.recent = Dropping(self), Recent(self)
         self._connect_menus()
         self._connect_library()
         self._show_menus()
+        self._furnished = True
 
     def show_database(self, database: Database) -> None:
         """Show the reviews of a database."""
@@ -102,13 +94,12 @@ class MainWindow(QMainWindow):
 
     def open_review(self, review_id: int) -> None:
         """Open a review in the wizard."""
-        try:
-            self.show_review(self.database.load(review_id))
-        except KnownError as error:
-            dialogs.tell_problem(self, error)
+        self.attempt(lambda: self.show_review(self.database.load(review_id)))
 
     def show_review(self, stored: StoredReview) -> None:
         """Show a review in the wizard, in the place of the one that was open."""
+        from ipsreview.ui.asides import CHECKS
+        from ipsreview.ui.spelling.following import follow
         from ipsreview.ui.wizard.editor import ReviewEditor
         from ipsreview.ui.wizard.view import ReviewView
 
@@ -134,6 +125,8 @@ class MainWindow(QMainWindow):
 
     def close_review(self) -> bool:
         """Go back to the library; return False where the open review cannot be saved and should stay."""
+        from ipsreview.ui.safety.copies import leave_unsaved
+
         view = self.view
         if view is None:
             return True
@@ -152,14 +145,20 @@ class MainWindow(QMainWindow):
 
     def new_review(self) -> None:
         """Start a review."""
+        from ipsreview.usecases.reviews import start_review
+
         self.attempt(lambda: self.show_review(start_review(self.database, self.form, self.preferences.settings.trainer)))
 
     def duplicate_review(self, review_id: int) -> None:
         """Start the next review of the same agency."""
+        from ipsreview.usecases.reviews import duplicate_review
+
         self.attempt(lambda: self.show_review(duplicate_review(self.database, review_id, self.form)))
 
     def import_file(self) -> None:
         """Take reports in, once the user has seen what was read."""
+        from PySide6.QtWidgets import QFileDialog
+
         folder = self.preferences.settings.export_folder
         kinds = self.tr("Reports (*.docx *.docm *.ipsreview *.ipsreview-locked);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import reports"), folder, kinds)
@@ -167,12 +166,16 @@ class MainWindow(QMainWindow):
 
     def import_folder(self) -> None:
         """Take all reports of a folder in, once the user has seen what was read."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of reports"), self.preferences.settings.export_folder)
         if name:
             self.import_reports([Path(name)])
 
     def import_reports(self, paths: Sequence[Path]) -> None:
         """Show what the files hold, and keep what the user wants of them."""
+        from ipsreview.usecases.importing import files_among
+
         files = list(files_among(paths))
         if files:
             self.attempt(lambda: self._preview(files))
@@ -181,11 +184,11 @@ class MainWindow(QMainWindow):
 
     def export_review(self) -> None:
         """Write the open review as a Word document or a PDF."""
-        self._export_open((WORD_SUFFIX, PDF_SUFFIX))
+        self._export_open()
 
     def export_stored(self, review_id: int) -> None:
         """Write a review of the library as a Word document or a PDF."""
-        self.attempt(lambda: self._export(self.database.load(review_id), (WORD_SUFFIX, PDF_SUFFIX)))
+        self.attempt(lambda: self._export(self.database.load(review_id)))
 
     def hand_over(self) -> None:
         """Write the open review for a colleague, encrypted under a passphrase of its own."""
@@ -228,6 +231,9 @@ class MainWindow(QMainWindow):
 
     def finish_review(self) -> None:
         """Freeze the open review; with gaps only after one question."""
+        from ipsreview.review.completeness import findings
+        from ipsreview.usecases.backups import Why
+
         view = self.view
         if view is None or not view.leave():
             return
@@ -245,15 +251,11 @@ class MainWindow(QMainWindow):
 
     def save_copy(self) -> None:
         """Write the open review, with what could not be saved, to a file of its own."""
+        from ipsreview.ui.safety.copies import save_copy, tell_copy
+
         view = self.view
         if view:
             self.attempt(lambda: tell_copy(view, save_copy(self, view.editor, self.preferences)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Save when another window comes to the front."""
@@ -263,6 +265,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is saved, or the user says so; the next start opens the same review."""
+        if not self._furnished:
+            super().closeEvent(event)
+            return
         with self.safety.resuming.kept():
             if not self.close_review():
                 event.ignore()
@@ -295,6 +300,8 @@ class MainWindow(QMainWindow):
         try:
             verb()
         except KnownError as error:
+            from ipsreview.ui import dialogs
+
             dialogs.tell_problem(self, error)
 
     def _show_state(self, view: ReviewView, stored: StoredReview) -> None:
@@ -316,23 +323,26 @@ class MainWindow(QMainWindow):
         if len(preview.kept) == 1:
             self.open_review(preview.kept[0])
 
-    def _export(self, stored: StoredReview, suffixes: Sequence[str]) -> None:
+    def _export(self, stored: StoredReview, *suffixes: str) -> None:
         from ipsreview.ui.handing_out import export_as
         from ipsreview.ui.showing_files import tell_exported
+        from ipsreview.usecases.exporting import PDF_SUFFIX, WORD_SUFFIX
 
-        exported = export_as(self, self.database, stored, suffixes, self.preferences)
+        exported = export_as(self, self.database, stored, suffixes or (WORD_SUFFIX, PDF_SUFFIX), self.preferences)
         if exported is None:
             return
         points = len(exported.points)
         words = self.tr("Your Word template left %n points open; “Word template” lists them.", "", points) if points else ""
         tell_exported(self, exported.path, words)
 
-    def _export_open(self, suffixes: Sequence[str]) -> None:
+    def _export_open(self, *suffixes: str) -> None:
         view = self.view
         if view and view.leave():
-            self.attempt(lambda: self._export(view.editor.stored, suffixes))
+            self.attempt(lambda: self._export(view.editor.stored, *suffixes))
 
     def _ask_about_gaps(self, missing: int) -> bool:
+        from ipsreview.ui import dialogs
+
         question = self.tr("Finish this review although %n answers are missing?", "", missing)
         details = self.tr("The document will show them empty. A finished review can be reopened as its next version.")
         return dialogs.ask(self, question, details, self.tr("Finish with gaps"), self.tr("Go on working"))
@@ -354,19 +364,25 @@ class MainWindow(QMainWindow):
         self.menus.show_settings(self.preferences.settings)
 
     def _about(self) -> None:
+        from ipsreview.ui import dialogs
+
         text = self.tr("ipsreview {version}\n\nReviews stay on this computer: {path}\n\nThe form's wording belongs to its authors.")
         dialogs.tell_about(self, text.format(version=__version__, path=self._database.path if self._database else "–"))
 
     def _connect_menus(self) -> None:
+        from ipsreview.review.steps import NOTES
+        from ipsreview.ui.asides import CHECKS
+        from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
+
         menus, preferences = self.menus, self.preferences
         connect(
             {
                 menus.new: self.new_review,
                 menus.import_file: self.import_file,
                 menus.import_folder: self.import_folder,
-                menus.export: lambda: self._export_open((WORD_SUFFIX,)),
-                menus.export_pdf: lambda: self._export_open((PDF_SUFFIX,)),
-                menus.export_file: lambda: self._export_open((REVIEW_FILE_SUFFIX,)),
+                menus.export: lambda: self._export_open(WORD_SUFFIX),
+                menus.export_pdf: lambda: self._export_open(PDF_SUFFIX),
+                menus.export_file: lambda: self._export_open(REVIEW_FILE_SUFFIX),
                 menus.hand_over: self.hand_over,
                 menus.print: self.print_review,
                 menus.copy_summary: lambda: self.view and self.view.copy_summary(),

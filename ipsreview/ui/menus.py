@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ipsreview.settings import Settings, Theme
-from ipsreview.ui.wording import change_name
 
 if TYPE_CHECKING:  # the first window is painted before the wizard is imported
     from ipsreview.ui.wizard.editor import ReviewEditor
@@ -74,6 +73,8 @@ class Menus(QObject):
         self.keys = self._action(help_menu, self.tr("&Keyboard shortcuts"), "F1")
         help_menu.addSeparator()
         self.about = self._action(help_menu, self.tr("&About ipsreview"))
+        self.show_review(None)
+        self.show_opened(opened=False, writable=False)
 
     def show_review(self, editor: ReviewEditor | None) -> None:
         """Enable what can be done with the open review, if any, and name what can be undone and redone."""
@@ -112,6 +113,8 @@ class Menus(QObject):
         action.setEnabled(bool(changes))
         name = ""
         if editor and changes:
+            from ipsreview.ui.wording import change_name
+
             change = (editor.history.done if action is self.undo else editor.history.undone)[-1]
             name = ": " + change_name(editor.form, change).replace("&", "&&")
         action.setText(verb + name)

@@ -46,6 +46,10 @@ class FilesToOpen(QObject):
         if self._files:
             self._timer.start()
 
+    def add_named(self, file: str) -> None:
+        """Import the file of a path, now or later."""
+        self.add([Path(file)])
+
     def _look(self) -> None:
         window = self._window()
         if window.has_database and window.database.read_only:

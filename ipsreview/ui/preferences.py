@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ipsreview.errors import KnownError
-from ipsreview.logs import record_known
 from ipsreview.settings import LARGEST_TEXT, NORMAL_TEXT, SMALLEST_TEXT, CheckRules, Settings, Theme, save_settings
-from ipsreview.ui.spelling.spelling import spelling
 from ipsreview.ui.theme import Theme as Look
 
 
@@ -82,6 +80,8 @@ class Preferences(QObject):
 
     def choose_spelling(self, on: bool) -> None:
         """Mark wrong words from now on, or mark none."""
+        from ipsreview.ui.spelling.spelling import spelling
+
         self._keep(replace(self.settings, spelling_off=not on))
         checker = spelling()
         if checker:
@@ -123,4 +123,6 @@ class Preferences(QObject):
         try:
             save_settings(self._path, settings)
         except KnownError as error:
+            from ipsreview.logs import record_known
+
             record_known(error)

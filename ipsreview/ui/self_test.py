@@ -19,7 +19,7 @@ from ipsreview.review.values import ItemAnswer, Review
 from ipsreview.settings import Settings
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
-from ipsreview.ui.theme import Theme, load_fonts
+from ipsreview.ui.theme import STYLE, Theme, load_fonts
 from ipsreview.ui.translations import install_translations
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import open_library
@@ -50,7 +50,7 @@ def _application() -> tuple[QGuiApplication, Theme]:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         QLoggingCategory.setFilterRules("*.warning=false")  # what an unseen window cannot do is no news
-        application = QApplication([sys.argv[0], "-platform", "offscreen"])
+        application = QApplication([sys.argv[0], "-platform", "offscreen", "-style", STYLE])
     look = application.findChild(Theme)
     if look is None:
         load_fonts()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -17,7 +18,12 @@ SPACE = 4
 """The step of all distances, in device-independent pixels."""
 
 RADIUS = 7
+STYLE = "Fusion"
+"""Qt's style that the theme is drawn on, alike on all systems. The program is started with it: setting it later takes ten times as long."""
+
 FAMILY = "Noto Sans"
+_PROPERTY = "theme"
+"""Where the application keeps its theme: looking for it among the application's children would make Qt's style known to Python, which takes long."""
 
 
 _OUTLINES = "QMenu, QToolTip, QProgressBar {{ border: 1px solid {line}; }}"
@@ -137,11 +143,11 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication, choice: str, text_size: int) -> None:
         super().__init__(application)
+        application.setProperty(_PROPERTY, self)
         self._application = application
         self.choice = choice
         self.text_size = text_size
         self.colours = LIGHT
-        application.setStyle("Fusion")
         self._hints = application.styleHints()  # what it tells of contrast lives no longer than this
         self._hints.colorSchemeChanged.connect(self._apply)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._apply)
@@ -198,7 +204,7 @@ class Theme(QObject):
 def theme() -> Theme:
     """Return the program's theme, which lives as long as its application."""
     application = QApplication.instance()
-    found = application.findChild(Theme) if application else None
+    found = cast("Theme | None", application.property(_PROPERTY)) if application else None
     if found is None:
         raise RuntimeError("the application has no theme yet")
     return found

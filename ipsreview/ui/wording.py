@@ -3,47 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ipsreview.form import NOT_APPLICABLE, Form, plain
-from ipsreview.messages import Message, Words
 from ipsreview.review.acts import Change, Verb
 from ipsreview.review.completeness import StepState
 from ipsreview.review.steps import Place, Step, StepKind
 from ipsreview.review.values import Review
+from ipsreview.ui.saying import own, say
 from ipsreview.usecases.describing_documents import OpenPoint
 
 translate = QCoreApplication.translate
-
-
-def say(message: Message) -> str:
-    """Return a sentence in the language of the program."""
-    values = {name: _said(value) for name, value in message.values.items()}
-    return QCoreApplication.translate("messages", message.text).format(**values)
-
-
-def own(words: Words) -> str:
-    """Return our own words about a form in the language of the program; those of a form that it does not know stay as they are."""
-    return QCoreApplication.translate("form", words)
-
-
-def decimal(number: Decimal | str) -> str:
-    """Return a number that is written with a point as the language writes it; it keeps all of its decimals."""
-    return str(number).replace(".", QLocale().decimalPoint())
-
-
-def _said(value: object) -> object:
-    match value:
-        case Message():
-            return say(value)
-        case Words():
-            return own(value)
-        case Decimal():
-            return decimal(value)
-        case _:
-            return value
 
 
 def open_point(point: OpenPoint) -> str:

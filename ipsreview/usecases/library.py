@@ -16,6 +16,7 @@ from ipsreview.store import (
     StoredReview,
     TrailEntry,
     VersionRow,
+    is_encrypted,
     was_cut_off,
 )
 from ipsreview.store import open_database as open_library
@@ -34,6 +35,7 @@ __all__ = [
     "StoredReview",
     "TrailEntry",
     "VersionRow",
+    "is_encrypted",
     "open_library",
     "was_cut_off",
 ]

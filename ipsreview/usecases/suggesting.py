@@ -17,8 +17,7 @@ from ipsreview.json_size import count_values
 from ipsreview.messages import message
 from ipsreview.review.acts import RuleBrokenError
 from ipsreview.review.roster import MOST_HOURS
-from ipsreview.review.working import Policy, Row, Specialist, WorksheetAnswer
-from ipsreview.review.worksheet_acts import MOST_ROWS
+from ipsreview.review.working import MOST_ROWS, Policy, Row, Specialist, WorksheetAnswer
 from ipsreview.review.worksheets import Suggestion, suggest
 from ipsreview.review.worksheets.cells import kept, read
 

@@ -32,6 +32,17 @@ def test_a_form_keeps_the_text_it_was_read_from() -> None:
     assert parse_form(cqi().source, "again") == cqi()
 
 
+def test_a_text_is_read_once_for_the_window_and_for_the_reviews_that_are_kept_with_it() -> None:
+    assert parse_form(SECOND, "form.toml") is parse_form(str(SECOND.encode(), "utf-8"), "kitchen-garden 1", kept=True)
+
+
+def test_a_kept_form_that_is_read_past_its_faults_is_no_new_form() -> None:
+    newer = second_with(("[[levels]]\n", "[[levels]]\ncolour = 1\n"))
+    assert parse_form(newer, "kitchen-garden 1", kept=True).items == second().items
+    assert len(faults(newer)) == 1
+    assert parse_form(newer, "kitchen-garden 1", kept=True).source == newer
+
+
 def test_a_byte_order_mark_is_read_past(tmp_path: Path) -> None:
     path = tmp_path / "form.toml"
     path.write_bytes(b"\xef\xbb\xbf" + SECOND_PATH.read_bytes())

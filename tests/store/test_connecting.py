@@ -75,6 +75,13 @@ def test_sqlalchemy_knows_the_tables_that_the_upgrades_make(database: Database) 
             ]
 
 
+def test_the_file_can_be_looked_at_before_sqlalchemy_is_there() -> None:
+    """Opening imports it in a thread while SQLite reads the file; nothing that comes first may wait for it."""
+    source = "import sys, ipsreview.store.opening; print('sqlalchemy' in sys.modules)"
+    printed = subprocess.run([sys.executable, "-c", source], check=True, capture_output=True, text=True, cwd=Path(__file__).parents[2])
+    assert printed.stdout == "False\n"
+
+
 @pytest.mark.parametrize(
     "module", ["ipsreview.store", *(f"ipsreview.usecases.{name}" for name in ("bank", "library", "protecting", "reviews", "visits"))]
 )

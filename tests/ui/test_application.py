@@ -44,23 +44,6 @@ def test_the_window_is_painted_before_the_reviews_are_opened(window: MainWindow,
     qtbot.waitUntil(window.menus.new.isEnabled)
 
 
-def test_no_costly_library_is_imported_for_the_first_paint() -> None:
-    code = """
-import sys
-from PySide6.QtWidgets import QApplication
-from ipsreview.ui.application import make_window
-application = QApplication([])
-window = make_window(application)
-window.painted.connect(application.quit)
-window.show()
-application.exec()
-late = {"sqlalchemy", "sqlcipher3", "docx", "lxml", "openpyxl", "reportlab", "filelock", "hunspell", "pypdfium2", "PySide6.QtPrintSupport"}
-print(*sorted(late & set(sys.modules)))
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == []
-
-
 def test_a_file_that_is_no_database_is_explained_and_tried_again(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "reviews.db"
     path.write_bytes(b"This is not a database, but a letter." * 40)

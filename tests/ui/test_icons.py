@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from ipsreview import paths
-from ipsreview.ui.icons import icon, program_icon
+from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import Theme
 
 FOLDER = paths.resources_folder() / "icons"
@@ -45,7 +45,7 @@ def test_every_drawing_is_in_one_style_and_paints(name: str) -> None:
 def test_every_icon_that_is_asked_for_is_there() -> None:
     asked = {name for path in SOURCES for name in re.findall(r'\bicon\("([a-z-]+)"', path.read_text(encoding="utf-8"))}
     assert asked
-    assert asked <= set(NAMES)
+    assert asked <= {*NAMES, "ipsreview"}
 
 
 def test_an_icon_follows_the_theme_while_it_is_in_use(themed: Theme) -> None:
@@ -64,7 +64,6 @@ def test_an_icon_has_a_pixel_for_every_pixel_of_the_screen(scale: float) -> None
     assert drawn.deviceIndependentSize().toSize() == QSize(16, 16)
 
 
-def test_the_program_has_an_icon_in_all_usual_sizes() -> None:
-    found = program_icon()
-    assert {size.width() for size in found.availableSizes()} >= {16, 32, 48, 256}
-    assert len({colour.name() for colour in pixels(found.pixmap(64, 64).toImage())}) > 1
+def test_the_program_has_an_icon_in_its_own_colours() -> None:
+    coloured = {colour.name() for mode in QIcon.Mode for colour in pixels(icon("ipsreview").pixmap(QSize(64, 64), mode).toImage())}
+    assert {"#1f5fbf", "#ffffff"} <= coloured

@@ -33,7 +33,7 @@ def look():
     if window.isMinimized():
         QTimer.singleShot(20, look)
     else:
-        print("in front", window.isActiveWindow(), flush=True)
+        QTimer.singleShot(200, lambda: print("in front", window.isActiveWindow(), flush=True))  # the screen's answer comes a moment later
 def preview():
     shown = application.activeModalWidget()
     if isinstance(shown, ImportPreview):
@@ -134,6 +134,8 @@ def test_a_killed_window_is_in_nobodys_way(first: subprocess.Popen[str], home: P
     first.wait()
     instance = Instance(home / "reviews.db")
     assert instance.claim()
+    instance.listen()
+    assert instance._server
     assert instance._server.isListening()
     instance.release()
 
@@ -148,9 +150,24 @@ def test_a_first_window_that_does_not_answer_is_not_waited_for(home: Path, qtbot
     first.release()
 
 
+def test_a_start_that_comes_before_the_first_window_listens_waits_for_it(home: Path, qtbot: QtBot) -> None:
+    first = Instance(home / "reviews.db")
+    assert first.claim()
+    ask = "import sys, ipsreview.ui.instance as i, pathlib\nprint('asks', flush=True)\nprint(i.Instance(pathlib.Path(sys.argv[1])).claim())"
+    with subprocess.Popen([sys.executable, "-c", ask, home / "reviews.db"], stdout=subprocess.PIPE, text=True) as second:
+        assert second.stdout
+        assert second.stdout.readline() == "asks\n"
+        qtbot.wait(100)
+        with qtbot.waitSignal(first.raise_requested):
+            first.listen()
+        assert second.stdout.readline() == "False\n"
+    first.release()
+
+
 def test_whoever_knocks_is_answered_whatever_they_say(home: Path, qtbot: QtBot) -> None:
     instance = Instance(home / "reviews.db")
     assert instance.claim()
+    instance.listen()
     with qtbot.waitSignal(instance.raise_requested):
         socket = QLocalSocket()
         socket.connectToServer(instance._address)
@@ -163,10 +180,14 @@ def test_a_claim_that_is_given_back_is_free(home: Path, qtbot: QtBot) -> None:
     for _ in range(2):
         instance = Instance(home / "reviews.db")
         assert instance.claim()
+        instance.listen()
         instance.release()
     assert not list(home.glob("ipsreview-*"))
 
 
 def test_without_a_place_for_the_claim_the_program_starts_all_the_same(home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ipsreview.ui.instance._folder", lambda: home / "nowhere")
-    assert Instance(home / "reviews.db").claim()
+    instance = Instance(home / "reviews.db")
+    assert instance.claim()
+    instance.listen()
+    assert instance._server is None

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ipsreview.messages import message
-from ipsreview.ui.library.bars import BottomBar, Filters, TopBar
+from ipsreview.ui.library.bars import BottomBar, TopBar
+from ipsreview.ui.library.heading import Filters
 from ipsreview.ui.library.listing import Listing
+from ipsreview.ui.library.opening import OpeningPage
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.library.words import Column
@@ -65,17 +67,27 @@ def damage(database: Database) -> None:
         path.write_bytes(path.read_bytes()[:100].ljust(path.stat().st_size, b"\xaa"))
 
 
-def test_before_there_is_a_database_it_says_that_the_reviews_are_being_opened(qtbot: QtBot) -> None:
+def test_before_there_is_a_database_nothing_can_be_asked_of_it(qtbot: QtBot) -> None:
     page = LibraryPage(cqi())
     qtbot.addWidget(page)
     page.show()
-    assert page.findChild(Listing).currentWidget().words == "Opening your reviews…"
     assert not search(page).isEnabled()
     assert not page.findChild(TopBar).new.isEnabled()
     page.refresh()
     page.undo_delete()
     page.delete_chosen()
-    assert page.findChild(Listing).currentWidget().words == "Opening your reviews…"
+    assert agencies(page) == []
+
+
+def test_while_the_reviews_are_being_opened_the_bands_are_there_and_nothing_can_be_pressed(qtbot: QtBot) -> None:
+    page = OpeningPage()
+    qtbot.addWidget(page)
+    page.show()
+    assert page.words == "Opening your reviews…"
+    buttons = page.findChildren(Button)
+    assert [button.text() for button in buttons if button.isVisible()] == ["Import …", "New review", "Delete", "Duplicate", "Export …", "Open"]
+    assert not any(button.isEnabled() for button in buttons)
+    assert not page.findChild(SearchField).isEnabled()
 
 
 def test_the_last_changed_review_comes_first_and_is_chosen(page: LibraryPage, ids: dict[str, int]) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ipsreview.ui.library.bars import FilterButton, Legend, TopBar
+from ipsreview.ui.library.bars import TopBar
+from ipsreview.ui.library.heading import FilterButton, Legend
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.ui.widgets.search import SearchField

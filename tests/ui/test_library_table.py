@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
-from ipsreview.ui.library.bars import Legend
+from ipsreview.ui.library.heading import Legend
 from ipsreview.ui.library.model import BLOCK, MOST_BLOCKS, SIGNS_ROLE, resorted
 from ipsreview.ui.library.painting import two_lines
 from ipsreview.ui.library.table import ReviewTable

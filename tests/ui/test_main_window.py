@@ -36,6 +36,15 @@ def window(qtbot: QtBot, database: Database, themed: Theme, tmp_path: Path) -> I
     opened.close()
 
 
+def test_a_window_that_is_closed_before_it_knows_a_form_keeps_its_settings(qtbot: QtBot, themed: Theme, tmp_path: Path) -> None:
+    early = MainWindow(None, Preferences(tmp_path / "settings.json", Settings(), themed))
+    qtbot.addWidget(early)
+    early.show()
+    assert not early.menus.new.isEnabled()
+    assert early.close()
+    assert not (tmp_path / "settings.json").exists()
+
+
 @pytest.fixture
 def choose_file(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     """Stand in for the system's own file dialog, which no test can press."""

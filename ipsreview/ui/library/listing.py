@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
-from ipsreview.ui.icons import icon, program_icon
-from ipsreview.ui.library.empty import Advice, Sentence
+from ipsreview.ui.icons import icon
+from ipsreview.ui.library.empty import Advice
 from ipsreview.ui.library.looking import Request
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.theme import theme
@@ -34,17 +34,16 @@ class Listing(QStackedWidget):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.table = ReviewTable(form)
-        opening = Sentence(program_icon(), self.tr("Opening your reviews…"))
         words = self.tr(
             "No reviews yet. Start one with New review; it is saved as you type.\nImport takes in the reports that you have.\n"
             "The menu “Help” has a practice review to try things on."
         )
-        self.first = Advice(program_icon(), Button(self.tr("New review"), Weight.PRIMARY), words)
+        self.first = Advice(icon("ipsreview"), Button(self.tr("New review"), Weight.PRIMARY), words)
         self.no_match = Advice(icon("search", "quiet"), Button(self.tr("Clear search")))
         self.problem = Advice(icon("alert", "quiet"), Button(self.tr("Try again")))
         self._panel = Panel()
         self._framed = self._frame()
-        for part in (opening, self.first, self.no_match, self.problem, self._framed):
+        for part in (self._framed, self.first, self.no_match, self.problem):
             self.addWidget(part)
         self.first.button.clicked.connect(self.new_requested)
         self.no_match.button.clicked.connect(self.all_requested)

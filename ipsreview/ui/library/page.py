@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.messages import Message
-from ipsreview.ui import dialogs
 from ipsreview.ui.icons import icon
 from ipsreview.ui.keys import page_keys
-from ipsreview.ui.library.bars import MARGIN, BottomBar, Filters, Legend, TopBar
+from ipsreview.ui.library.bars import MARGIN, BottomBar, TopBar
+from ipsreview.ui.library.heading import Filters, Legend
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.looking import Looking, Request
 from ipsreview.ui.library.menu import line_menu
 from ipsreview.ui.library.model import resorted
 from ipsreview.ui.library.verbs import Verbs
 from ipsreview.ui.library.words import Column, review_name
+from ipsreview.ui.saying import say
 from ipsreview.ui.widgets.notices import Notice, announce
-from ipsreview.ui.wording import say
 from ipsreview.usecases.library import Database, LibraryQuery, ReviewRow, State
 
 
@@ -101,6 +101,8 @@ class LibraryPage(QWidget):
 
     def ask_to_delete(self) -> None:
         """Ask whether the chosen review is to be deleted, and delete it."""
+        from ipsreview.ui import dialogs
+
         row, database = self._table.chosen(), self._database
         if row is None or database is None or database.read_only:
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections import Counter
 from datetime import datetime
 from enum import IntEnum
@@ -147,4 +146,6 @@ def review_name(row: ReviewRow) -> str:
 
 def plain_tip(*lines: str) -> str:
     """Return lines as a tool tip that shows them to the letter: Qt would read what was typed as markup."""
+    import html
+
     return "<p style='white-space:pre'>" + "<br>".join(html.escape(line) for line in lines) + "</p>"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +15,7 @@ from ipsreview.usecases.backups import Backup, Why, backup_now
 from ipsreview.usecases.library import Database
 
 LOOK_MS = 50
+SOON_MS = 200
 
 
 class BackgroundBackups(QObject):
@@ -28,8 +31,16 @@ class BackgroundBackups(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._running: list[Future[Backup | None]] = []
+        self._waiting: Callable[[], None] | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._start_waiting)
+
+    def start_soon(self, database: Database, why: Why, second: Path | None) -> None:
+        """Back the reviews up as `start` does, once the window has painted them."""
+        self._waiting = partial(self.start, database, why, second)
+        self._soon.start()
 
     def start(self, database: Database, why: Why, second: Path | None) -> None:
         """Back the reviews up, unless nothing has changed since the newest backup."""
@@ -40,11 +51,17 @@ class BackgroundBackups(QObject):
         self._timer.start()
 
     def finish(self) -> None:
-        """Wait for what is being backed up; before the file is closed or replaced, and at the end."""
+        """Wait for what is being backed up, or is about to be; before the file is closed or replaced, and at the end."""
+        self._start_waiting()
         pool, self._pool = self._pool, None
         if pool:
             pool.shutdown()
             self._look()
+
+    def _start_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting:
+            waiting()
 
     def _look(self) -> None:
         done = [future for future in self._running if future.done()]

@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from ipsreview.messages import message
-from ipsreview.ui.safety.gate import Curtain, KeyGate
 from ipsreview.ui.safety.idle import IdleClock
 from ipsreview.ui.safety.opening import find_key
 from ipsreview.usecases.library import Database
-from ipsreview.usecases.protecting import WrongPassphraseError
 
 if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
+    from ipsreview.ui.safety.gate import Curtain, KeyGate
 
 
 class Lock(QObject):
@@ -48,6 +47,8 @@ class Lock(QObject):
         self.clock.start()
 
     def _make_gate(self, database: Database) -> KeyGate | Curtain:
+        from ipsreview.ui.safety.gate import Curtain, KeyGate
+
         key = database.key
         if key is None:
             return Curtain()
@@ -68,5 +69,7 @@ def hide_all_but(window: QWidget) -> None:
 def _same_key(database: Database, key: bytes, text: str) -> bytes:
     """Return the key for what was typed; another key is refused, as that of a key file that somebody put in the place of ours."""
     if find_key(database.path, text) != key:
+        from ipsreview.usecases.protecting import WrongPassphraseError
+
         raise WrongPassphraseError(message("This is not the passphrase of the reviews that are open; try again, or give the recovery key."))
     return key

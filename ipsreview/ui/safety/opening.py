@@ -11,25 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.messages import message
-from ipsreview.ui.safety.damage import DamageDialog
-from ipsreview.ui.safety.gate import KeyGate
-from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.wording import say
-from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereError, NeedsKeyError, open_library, was_cut_off
-from ipsreview.usecases.protecting import (
-    encrypt,
-    is_encrypted,
-    is_recovery_text,
-    key_from_keyring,
-    remember_in_keyring,
-    unlock,
-    unlock_with_recovery,
-)
+from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereError, NeedsKeyError, is_encrypted, open_library, was_cut_off
 from ipsreview.usecases.retention import due
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # most starts show the reviews, and none of these
     from ipsreview.ui.first_start.page import FirstStart
     from ipsreview.ui.main_window import MainWindow
+    from ipsreview.ui.safety.damage import DamageDialog
+    from ipsreview.ui.safety.gate import KeyGate
 
 
 class Opening(QObject):
@@ -68,6 +58,8 @@ class Opening(QObject):
         except NeedsKeyError:
             self._ask_for_key(path)
         except DamagedError as error:
+            from ipsreview.ui.safety.damage import DamageDialog
+
             record_known(error)
             window.library.show_problem(error.message)
             self._damage = DamageDialog(window, error, path, key)
@@ -78,6 +70,8 @@ class Opening(QObject):
 
     def _open(self, path: Path, key: bytes | None, *, resume: bool) -> None:
         if key is None and is_encrypted(path):
+            from ipsreview.usecases.protecting import key_from_keyring
+
             key = key_from_keyring(path)
         cut_off = was_cut_off(path)
         try:
@@ -94,6 +88,8 @@ class Opening(QObject):
         self.opened.emit(database, resume)
 
     def _ask_for_key(self, path: Path) -> None:
+        from ipsreview.ui.safety.gate import KeyGate
+
         title, words = self.tr("Your reviews are encrypted"), self.tr("Give the passphrase to open them.")
         gate = KeyGate(title, words, lambda text: find_key(path, text), rememberable=True)
         gate.opened.connect(lambda: self._pass(gate, path))
@@ -106,6 +102,8 @@ class Opening(QObject):
             self._remember(path, key)
 
     def _remember(self, path: Path, key: bytes) -> None:
+        from ipsreview.usecases.protecting import remember_in_keyring
+
         try:
             remember_in_keyring(path, key)
         except KnownError as error:
@@ -114,8 +112,12 @@ class Opening(QObject):
 
     def _end_first_start(self, page: FirstStart, path: Path, passphrase: str, practice: bool) -> None:
         """Make the reviews' file as the user chose; until now nothing was made."""
+        from ipsreview.usecases.protecting import encrypt, unlock_with_recovery
+
         key = None
         if passphrase:
+            from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
+
             found: list[str] = []
             if not page.attempt(lambda: found.append(encrypt(path, passphrase))):
                 return
@@ -147,4 +149,6 @@ def find_key(path: Path, text: str) -> bytes:
     """Return the key for a passphrase or a recovery key; raise KnownError where it is the wrong one."""
     if not text:
         raise KnownError(message("Type the passphrase, or the recovery key."))
+    from ipsreview.usecases.protecting import is_recovery_text, unlock, unlock_with_recovery
+
     return unlock_with_recovery(path, text) if is_recovery_text(text) else unlock(path, text)

@@ -10,20 +10,16 @@ from PySide6.QtCore import QObject
 
 from ipsreview.messages import Message
 from ipsreview.ui.safety.background import BackgroundBackups
-from ipsreview.ui.safety.backups import BackupsDialog
-from ipsreview.ui.safety.deleted import DeletedDialog
-from ipsreview.ui.safety.dialog import SafetyDialog
 from ipsreview.ui.safety.locking import Lock
 from ipsreview.ui.safety.opening import Opening
-from ipsreview.ui.safety.protection import ProtectionDialog
 from ipsreview.ui.safety.resuming import Resuming
-from ipsreview.ui.safety.retention import RetentionDialog
 from ipsreview.ui.wording import say
 from ipsreview.usecases.backups import Why
 from ipsreview.usecases.library import Database
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the reviews are listed before the dialogs are imported
     from ipsreview.ui.main_window import MainWindow
+    from ipsreview.ui.safety.dialog import SafetyDialog
 
 
 class Safety(QObject):
@@ -82,24 +78,32 @@ class Safety(QObject):
 
     def show_protection(self) -> None:
         """Choose, change or give up the passphrase, and say when the window locks."""
+        from ipsreview.ui.safety.protection import ProtectionDialog
+
         self._show(ProtectionDialog(self._window))
 
     def show_backups(self) -> None:
         """Show the backups, and bring one back."""
+        from ipsreview.ui.safety.backups import BackupsDialog
+
         self._show(BackupsDialog(self._window))
 
     def show_deleted(self) -> None:
         """Show the deleted reviews, and bring some back."""
+        from ipsreview.ui.safety.deleted import DeletedDialog
+
         self._show(DeletedDialog(self._window))
 
     def show_retention(self) -> None:
         """Show what has been kept long enough, and remove it."""
+        from ipsreview.ui.safety.retention import RetentionDialog
+
         self._show(RetentionDialog(self._window))
 
     def _begin_work(self, database: Database, at_start: bool) -> None:
         self.locking.clock.start()
         if at_start:
-            self.backups.start(database, Why.START, self._window.preferences.second_backups)
+            self.backups.start_soon(database, Why.START, self._window.preferences.second_backups)
 
     def _tell(self, message: Message) -> None:
         window = self._window

@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box, paint_focus, paint_inner_focus
+from ipsreview.ui.widgets.painting import mirrored, paint_box, paint_focus, paint_inner_focus
 
 
 class Weight(StrEnum):
@@ -70,8 +70,10 @@ class Button(QPushButton):
         side, words = theme().pixels(16), self._metrics_width()
         shift = theme().pixels(22) if words else side
         box = QRect(round(rect.center().x() - (words + shift) / 2), round(rect.center().y() - side / 2), side, side)
+        if self.isRightToLeft():
+            box = mirrored(box, self.rect())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        self.icon().paint(painter, QStyle.visualRect(self.layoutDirection(), self.rect(), box), Qt.AlignmentFlag.AlignCenter, mode)
+        self.icon().paint(painter, box, Qt.AlignmentFlag.AlignCenter, mode)
         return rect.adjusted(-shift, 0, 0, 0) if self.isRightToLeft() else rect.adjusted(shift, 0, 0, 0)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:

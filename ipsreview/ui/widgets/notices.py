@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ipsreview.ui.icons import icon
@@ -16,6 +15,8 @@ from ipsreview.ui.widgets.texts import Panel, Text
 
 def announce(source: QObject, words: str) -> None:
     """Have a screen reader say something."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, words))
 
 

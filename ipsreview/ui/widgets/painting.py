@@ -112,6 +112,11 @@ def paint_chosen(painter: QPainter, rect: QRectF, theme: Theme, *, focused: bool
         paint_focus(painter, rect, theme, radius)
 
 
+def mirrored(box: QRect, inside: QRect) -> QRect:
+    """Return a box at its place in a control that reads from right to left; QStyle would do it, but takes long to be made known to Python."""
+    return box.translated(inside.left() + inside.right() - box.left() - box.right(), 0)
+
+
 def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
     """Return the height of `text` wrapped at `width`."""
     return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 20), WRAPPED, text).height()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ipsreview.ui.icons import icon
-from ipsreview.ui.widgets.fields import LineField
+from ipsreview.ui.widgets.lines import LineField
 
 _PAUSE_MS = 150
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 
 from ipsreview.messages import Message
 from ipsreview.review.roster import read_hours, read_month
+from ipsreview.ui.saying import decimal, say
 from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.notices import announce
-from ipsreview.ui.wording import decimal, say
 
 Value = TypeVar("Value")
 

@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from ipsreview.form import Column, ColumnType, Item, RowsOf, Worksheet
 from ipsreview.messages import NO_WORDS, Message
 from ipsreview.review.values import Review
-from ipsreview.review.working import Row
-from ipsreview.review.worksheet_acts import MOST_ROWS
+from ipsreview.review.working import MOST_ROWS, Row
 from ipsreview.review.worksheets.cells import NO, NOT_ASKED, YES, read
-from ipsreview.ui.wording import decimal
+from ipsreview.ui.saying import decimal
 
 translate = QCoreApplication.translate
 

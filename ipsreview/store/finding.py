@@ -7,10 +7,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from ipsreview.store.problems import GivenUpError
-from ipsreview.store.sessions import Sessions
 from ipsreview.store.values import LibraryQuery
+
+if TYPE_CHECKING:
+    from ipsreview.store.sessions import Sessions
 
 
 class Finder:
@@ -28,6 +31,8 @@ class Finder:
 
     def find_ids(self, query: LibraryQuery, wanted: Callable[[], bool]) -> list[int] | None:
         """Return the ids of the reviews the query finds, in its order; None once they are no longer wanted, or the file is closed."""
+        from ipsreview.store.sessions import Sessions  # which opening imports in its own time
+
         with self._turn:
             while wanted() and not self._closed:
                 self._sessions = self._sessions or Sessions(self._path, self._connect)

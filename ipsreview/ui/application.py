@@ -128,14 +128,12 @@ def first_window(application: QApplication) -> MainWindow:
 
 
 def furnish(application: QApplication, window: MainWindow) -> None:
-    """Begin the log, and bring in what the first painting did not wait for: what screen readers ask, the spelling and the form."""
+    """Begin the log, and bring in what the first painting did not wait for: the spelling and the form."""
     from ipsreview.logs import start_log
     from ipsreview.ui.spelling.spelling import Spelling
-    from ipsreview.ui.spoken import install_roles
     from ipsreview.usecases.forms import DEFAULT_FORM_ID, load_form_by_id
 
     start_log(paths.log_path())
-    install_roles()
     Spelling(application, paths.own_words_path(), on=not window.preferences.settings.spelling_off)
     window.furnish(load_form_by_id(DEFAULT_FORM_ID))
 

@@ -11,7 +11,7 @@ from ipsreview.usecases.library import open_library
 OURS_AT_FIRST = {
     "asking", "checking", "cli", "errors", "files", "messages", "paths", "review", "review.text", "settings", "terminal", "ui",
     "ui.application", "ui.first_window", "ui.icons", "ui.instance", "ui.library", "ui.library.bars", "ui.library.empty", "ui.library.opening",
-    "ui.library.verbs", "ui.main_window", "ui.menus", "ui.preferences", "ui.qt", "ui.theme", "ui.translations", "ui.widgets",
+    "ui.library.verbs", "ui.main_window", "ui.menus", "ui.preferences", "ui.qt", "ui.spoken", "ui.theme", "ui.translations", "ui.widgets",
     "ui.widgets.buttons", "ui.widgets.lines", "ui.widgets.painting", "ui.widgets.search", "ui.widgets.texts",
 }  # fmt: skip
 """The modules of ours that the first painting may wait for: each one more costs every start its time."""

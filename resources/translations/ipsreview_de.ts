@@ -1257,10 +1257,6 @@
 <context>
     <name>Listing</name>
     <message>
-        <source>Opening your reviews…</source>
-        <translation>Ihre Überprüfungen werden geöffnet …</translation>
-    </message>
-    <message>
         <source>No reviews yet. Start one with New review; it is saved as you type.
 Import takes in the reports that you have.
 The menu “Help” has a practice review to try things on.</source>
@@ -1722,6 +1718,13 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     <message>
         <source>2+ with a strength · 2! with a concern · 2± with both · ○ usual, nothing yet</source>
         <translation>2+ mit einer Stärke · 2! mit Bedenken · 2± mit beidem · ○ üblich, noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening your reviews…</source>
+        <translation>Ihre Überprüfungen werden geöffnet …</translation>
     </message>
 </context>
 <context>

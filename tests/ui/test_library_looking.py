@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ipsreview.ui.library import looking, page
-from ipsreview.ui.library.bars import BottomBar, Filters
+from ipsreview.ui.library.bars import BottomBar
+from ipsreview.ui.library.heading import Filters
 from ipsreview.ui.library.listing import Listing
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.words import Column

@@ -18,7 +18,7 @@ from ipsreview.review.working import AdviceState, Mark
 from ipsreview.review.worksheets.cells import NO, NOT_ASKED, YES
 from ipsreview.settings import Theme as Choice
 from ipsreview.ui import theme as look
-from ipsreview.ui.library.bars import FilterButton
+from ipsreview.ui.library.heading import FilterButton
 from ipsreview.ui.notes.chips import Chip
 from ipsreview.ui.notes.words import SIGNS, mark_word
 from ipsreview.ui.theme import LIGHT, Theme

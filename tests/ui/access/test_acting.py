@@ -14,7 +14,7 @@ from ipsreview.review import acts, roster_acts
 from ipsreview.review.steps import COVER, NOTES, SUMMARY, item_step
 from ipsreview.review.values import blank_review
 from ipsreview.review.working import Mark, Policy
-from ipsreview.ui.library.bars import FilterButton
+from ipsreview.ui.library.heading import FilterButton
 from ipsreview.ui.wizard.step_list import StepList
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.ui.worksheets.switches import Segment

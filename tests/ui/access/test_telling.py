@@ -17,7 +17,7 @@ from ipsreview.review.values import Review, blank_review
 from ipsreview.ui.checks.controls import NumberChip
 from ipsreview.ui.importing import preview as previewing
 from ipsreview.ui.importing.preview import ImportPreview
-from ipsreview.ui.library.bars import SearchField
+from ipsreview.ui.widgets.search import SearchField
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.usecases.demo import demo_review

@@ -1721,7 +1721,7 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     </message>
 </context>
 <context>
-    <name>OpeningPage</name>
+    <name>Opening</name>
     <message>
         <source>Opening your reviews…</source>
         <translation>Ihre Überprüfungen werden geöffnet …</translation>

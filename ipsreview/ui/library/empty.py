@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ipsreview.ui.icons import icon
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
@@ -54,6 +55,14 @@ class Sentence(QWidget):
         """Show another sentence."""
         self._words.setText(words)
         self.setAccessibleName(words)
+
+
+class Opening(Sentence):
+    """The sentence that stands there while the reviews are being opened."""
+
+    def __init__(self) -> None:
+        super().__init__(icon("ipsreview"))
+        self.show_words(self.tr("Opening your reviews…"))
 
 
 class Advice(Sentence):

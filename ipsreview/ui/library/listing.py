@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
 from ipsreview.ui.icons import icon
-from ipsreview.ui.library.empty import Advice
+from ipsreview.ui.library.empty import Advice, Opening
 from ipsreview.ui.library.looking import Request
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.theme import theme
@@ -43,7 +43,7 @@ class Listing(QStackedWidget):
         self.problem = Advice(icon("alert", "quiet"), Button(self.tr("Try again")))
         self._panel = Panel()
         self._framed = self._frame()
-        for part in (self._framed, self.first, self.no_match, self.problem):
+        for part in (Opening(), self.first, self.no_match, self.problem, self._framed):
             self.addWidget(part)
         self.first.button.clicked.connect(self.new_requested)
         self.no_match.button.clicked.connect(self.all_requested)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipsreview.ui.icons import icon
 from ipsreview.ui.library.bars import BottomBar, TopBar
-from ipsreview.ui.library.empty import Sentence
+from ipsreview.ui.library.empty import Opening
 from ipsreview.ui.library.verbs import Verbs
 
 
@@ -18,7 +17,7 @@ class OpeningPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sentence = Sentence(icon("ipsreview"), self.tr("Opening your reviews…"))
+        self._sentence = Opening()
         top, bottom = TopBar(), BottomBar(Verbs(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +13,9 @@ from ipsreview import paths
 
 ENGLISH = "en"
 """The language that the texts are written in, and of the screen where there is none for the system."""
+
+_PROPERTY = "translators"
+"""Where the application keeps the translators in force; as with its theme, looking for them among its children takes long."""
 
 
 def languages() -> list[str]:
@@ -29,13 +33,14 @@ def install_translations(application: QGuiApplication, language: str = "") -> No
 
     The country's habits stay: English on a German computer writes the day before the month. The report keeps the form's language.
     """
-    for old in application.findChildren(QTranslator):
+    for old in cast("list[QTranslator]", application.property(_PROPERTY) or []):
         application.removeTranslator(old)
         old.setParent(None)
     chosen = language_for(language)
     QLocale.setDefault(locale_of(chosen, QLocale.system()))
-    _install(application, f"ipsreview_{chosen}", str(_folder()))
-    _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = _install(application, f"ipsreview_{chosen}", str(_folder()))
+    of_qt = _install(application, f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    application.setProperty(_PROPERTY, [ours, of_qt])
     application.setLayoutDirection(QLocale().textDirection())
 
 
@@ -61,11 +66,12 @@ def locale_of(language: str, system: QLocale) -> QLocale:
     return system if system.language() == wanted else QLocale(wanted, system.territory())
 
 
-def _install(application: QCoreApplication, name: str, folder: str) -> None:
+def _install(application: QCoreApplication, name: str, folder: str) -> QTranslator:
     translator = QTranslator(application)
     if not translator.load(name, folder):
         raise RuntimeError(f"the translation {name} in {folder} cannot be loaded")
     application.installTranslator(translator)
+    return translator
 
 
 def _folder() -> Path:

@@ -1721,13 +1721,6 @@ Der Wortlaut des Bogens gehört seinen Verfassern.</translation>
     </message>
 </context>
 <context>
-    <name>Opening</name>
-    <message>
-        <source>Opening your reviews…</source>
-        <translation>Ihre Überprüfungen werden geöffnet …</translation>
-    </message>
-</context>
-<context>
     <name>Notice</name>
     <message>
         <source>Close this notice</source>
@@ -1760,6 +1753,10 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
 </context>
 <context>
     <name>Opening</name>
+    <message>
+        <source>Opening your reviews…</source>
+        <translation>Ihre Überprüfungen werden geöffnet …</translation>
+    </message>
     <message>
         <source>Your reviews are encrypted</source>
         <translation>Ihre Überprüfungen sind verschlüsselt</translation>

@@ -14,8 +14,8 @@ from ipsreview import __version__
 from ipsreview.asking import ask_new_passphrase, ask_passphrase, given_passphrase, hand_over_passphrase, new_hand_over_passphrase
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
-from ipsreview.paths import database_path, log_path, own_words_path, settings_path
-from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, tell_left_out, tell_problem
+from ipsreview.paths import crash_folder, database_path, log_path, own_words_path, settings_path
+from ipsreview.terminal import drop_output, prepare_process, print_data, print_lines, say, show_progress, tell_left_out, tell_problem, with_verb
 
 if TYPE_CHECKING:  # each verb imports what it needs, so that none waits for the others
     from ipsreview.form import Form
@@ -54,19 +54,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        options = _options(arguments) if arguments else argparse.Namespace(verb=_open_window)  # nothing to read, and no time lost
+        options = (
+            _parser().parse_args(with_verb(arguments)) if arguments else argparse.Namespace(verb=_open_window)
+        )  # nothing to read, and no time lost
         verb: Verb = options.verb
         return verb(options)
     except SystemExit as done:  # argparse has told what there is to tell
         print_lines([])
         return done.code if isinstance(done.code, int) else 2
-
-
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read the arguments; a file alone is opened, as file managers start programs."""
-    from ipsreview.suffixes import could_be_report
-
-    return _parser().parse_args(["open", *arguments] if could_be_report(Path(arguments[0])) else arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -297,7 +292,7 @@ def _import(options: argparse.Namespace) -> int:
     with ExitStack() as opened:
         database: Database | None = None
         for number, path in enumerate(files, 1):
-            _show_progress(number, len(files))
+            show_progress(number, len(files))
             try:
                 incoming = read_any(path, hand_over_passphrase)
                 database = database or opened.enter_context(_library(options, key))  # not before: a wrong file makes none
@@ -328,11 +323,6 @@ def _tell_open(path: Path, points: Iterable[OpenPoint]) -> None:
 
     for point in points:
         say(f"ipsreview: {path}: {open_point_line(point)}")
-
-
-def _show_progress(number: int, total: int) -> None:
-    if total > 1 and sys.stderr is not None and sys.stderr.isatty():
-        print(f"\r{number} of {total}", end="\n" if number == total else "", file=sys.stderr, flush=True)
 
 
 def _library(options: argparse.Namespace, key: bytes | None) -> Database:
@@ -375,7 +365,6 @@ def _decrypt(options: argparse.Namespace) -> int:
 def _purge(options: argparse.Namespace) -> int:
     from ipsreview.crashes import files_in
     from ipsreview.logs import stop_log
-    from ipsreview.paths import crash_folder
     from ipsreview.usecases.retention import delete_everything, purge
 
     path, second = _database_path(options), options.second

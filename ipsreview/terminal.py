@@ -7,12 +7,22 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import cast
 
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.messages import message
 from ipsreview.paths import log_path
+
+
+def with_verb(arguments: Sequence[str]) -> Sequence[str]:
+    """Return the arguments; a file alone, as file managers start programs, is to be opened."""
+    if arguments[0].startswith("-"):
+        return arguments
+    from ipsreview.suffixes import could_be_report
+
+    return ["open", *arguments] if could_be_report(Path(arguments[0])) else arguments
 
 
 def print_data(data: object) -> int:
@@ -32,6 +42,12 @@ def print_lines(lines: Iterable[str]) -> int:
         drop_output()
         raise KnownError(message("The output cannot be written ({reason}); send it elsewhere.", reason=error.strerror)) from error
     return 0
+
+
+def show_progress(number: int, total: int) -> None:
+    """Count up at a terminal while many files are worked through."""
+    if total > 1 and sys.stderr is not None and sys.stderr.isatty():
+        print(f"\r{number} of {total}", end="\n" if number == total else "", file=sys.stderr, flush=True)
 
 
 def tell_problem(error: KnownError) -> None:

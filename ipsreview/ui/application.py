@@ -156,8 +156,11 @@ def _tell(window: MainWindow, problem: KnownError) -> None:
 
 def _watch(application: QApplication) -> Crashes:
     """See every bug from now on: after the first painting, or from the first bug on if that comes sooner."""
+    from ipsreview.logs import log, start_log
     from ipsreview.ui.crashes.watching import Crashes
 
+    if not log.handlers:  # the bug has come before the log
+        start_log(paths.log_path())
     crashes = Crashes(application, paths.crash_folder())
     crashes.watch()
     return crashes

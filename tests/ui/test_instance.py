@@ -118,6 +118,7 @@ def knock(instance: Instance, said: bytes, qtbot: QtBot) -> list[list[Path]]:
 def test_only_a_list_of_whole_paths_is_opened(home: Path, qtbot: QtBot, said: bytes) -> None:
     instance = Instance(home / "reviews.db")
     assert instance.claim()
+    instance.listen()
     assert knock(instance, said, qtbot) == []
     assert knock(instance, b'["/b/c\\u202fd.docx"]\n', qtbot) == [[Path("/b/c\u202fd.docx")]]
     instance.release()

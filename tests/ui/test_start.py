@@ -11,8 +11,8 @@ from ipsreview.usecases.library import open_library
 OURS_AT_FIRST = {
     "asking", "checking", "cli", "errors", "files", "messages", "paths", "review", "review.text", "settings", "terminal", "ui",
     "ui.application", "ui.first_window", "ui.icons", "ui.instance", "ui.library", "ui.library.bars", "ui.library.empty", "ui.library.opening",
-    "ui.library.verbs", "ui.main_window", "ui.menus", "ui.preferences", "ui.qt", "ui.spoken", "ui.theme", "ui.translations", "ui.widgets",
-    "ui.widgets.buttons", "ui.widgets.lines", "ui.widgets.painting", "ui.widgets.search", "ui.widgets.texts",
+    "ui.library.verbs", "ui.main_window", "ui.menus", "ui.opening_files", "ui.preferences", "ui.qt", "ui.spoken", "ui.theme", "ui.translations",
+    "ui.widgets", "ui.widgets.buttons", "ui.widgets.lines", "ui.widgets.painting", "ui.widgets.search", "ui.widgets.texts",
 }  # fmt: skip
 """The modules of ours that the first painting may wait for: each one more costs every start its time."""
 

@@ -55,7 +55,9 @@ class Crashes(QObject):
         self._mark = Mark(self._folder, instance_name(database))
         crash = self._mark.begin()
         if crash:
-            self._offer(window, crash, self._keep(crash))
+            from ipsreview.ui.crashes.offering import offer
+
+            offer(window, crash, self._keep(crash))
 
     def note(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Note a bug; takes what `sys.excepthook` takes. It is not printed: that may end in a log of the desktop, with answers in it."""
@@ -124,11 +126,6 @@ class Crashes(QObject):
             self._mark.end()
         self._ended = True
         qInstallMessageHandler(None)
-
-    def _offer(self, window: MainWindow, crash: Crash, report: str) -> None:
-        from ipsreview.ui.crashes.offering import offer
-
-        window.painted.connect(lambda: offer(window, crash, report))
 
 
 def _versions() -> dict[str, str]:

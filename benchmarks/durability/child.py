@@ -17,6 +17,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import ipsreview.store.sessions  # noqa: F401  now, so that no thread does it while the system's calls are recorded
 from benchmarks.durability.library import EMPTY, Library, read_library
 from benchmarks.durability.walking import Step, steps
 from ipsreview.errors import KnownError

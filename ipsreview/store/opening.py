@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
@@ -24,6 +25,9 @@ from ipsreview.store.upgrading import bring_up_to_date
 
 if TYPE_CHECKING:
     from ipsreview.store.sessions import Sessions
+
+_SESSIONS = "ipsreview.store.sessions"
+"""The module that imports SQLAlchemy."""
 
 
 def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
@@ -60,7 +64,8 @@ def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
 
 def _import_sessions() -> None:
     """Begin to import what takes longest, SQLAlchemy: SQLite reads the file from end to end meanwhile, and needs no Python for that."""
-    Thread(target=import_module, args=("ipsreview.store.sessions",)).start()
+    if _SESSIONS not in sys.modules:
+        Thread(target=import_module, args=(_SESSIONS,)).start()
 
 
 def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Sessions:

@@ -2646,8 +2646,8 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Importieren …</translation>
     </message>
     <message>
-        <source>Take in a review file that somebody sent you</source>
-        <translation>Eine Überprüfungsdatei annehmen, die Ihnen jemand geschickt hat</translation>
+        <source>Take in completed Word reports and review files</source>
+        <translation>Ausgefüllte Word-Berichte und Überprüfungsdateien importieren</translation>
     </message>
     <message>
         <source>New review</source>

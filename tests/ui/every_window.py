@@ -24,6 +24,7 @@ from ipsreview.settings import Settings
 from ipsreview.store.recovery_key import recovery_text
 from ipsreview.ui import dialogs
 from ipsreview.ui.asides import CHECKS
+from ipsreview.ui.crashes.dialog import CrashDialog
 from ipsreview.ui.first_start.page import FirstStart
 from ipsreview.ui.help.guide import Guide
 from ipsreview.ui.help.item_help import HelpWithItem
@@ -45,8 +46,10 @@ from ipsreview.ui.safety.retention import RetentionDialog
 from ipsreview.ui.safety.trail import TrailDialog
 from ipsreview.ui.settings_window.own_words import OwnWordsDialog
 from ipsreview.ui.settings_window.window import SettingsWindow
+from ipsreview.ui.showing_files import tell_exported
 from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.theme import theme
+from ipsreview.ui.wizard import view as wizard
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.ui.worksheets.two_dates import TwoDates
 from ipsreview.usecases.backups import Why, backup_now
@@ -137,8 +140,12 @@ def every_page(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     view.finder.step_by(1)
     yield "find bar", settled(window)
     view.finder.bar.close_bar()
-    view.tell("Exported to /home/trainer/Documents/Riverbend Supported Employment 2026-10-05.docx", "Open", print)
+    tell_exported(window, Path("/home/trainer/Documents/Riverbend Supported Employment 2026-10-05.docx"), "")
     yield "notice over a page", settled(window)
+    with patch.object(wizard, "save_problem", lambda _: "Your last answers are not saved: the disk is full."):
+        view.show_stored()
+        yield "answers that cannot be saved", settled(window)
+    view.show_stored()
     window.close_review()
     window.open_review(_find(window, finished=True))
     yield "finished review", settled(window)
@@ -247,6 +254,7 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "own words": lambda: OwnWordsDialog(window),
         "shortcuts": lambda: KeysDialog(window, window.menuBar()),
         "guide": lambda: Guide(window),
+        "crash": lambda: CrashDialog(window),
         "template": lambda: _template(window, folder, stored),
         "put into the report": lambda: PushDialog(window, view.editor, view.editor.review.working.notes[0]),
         "two dates": lambda: TwoDates("Days from the first appointment to the first contact with an employer", window),

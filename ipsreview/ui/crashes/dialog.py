@@ -85,6 +85,7 @@ class ReportDialog(QDialog):
         self.column.setSpacing(theme().pixels(12))
         self.column.addWidget(Text(title, 16, bold=True))
         self.column.addWidget(self.words)
+        self.column.addStretch()  # which takes what is left while there is no report to see, so that the words stay under their title
         self.column.addWidget(self.report, 1)
         self.column.addWidget(self.notice)
         self.column.addLayout(buttons)

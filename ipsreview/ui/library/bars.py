@@ -23,7 +23,7 @@ class TopBar(Bar):
         self.search = SearchField(self.tr("Search the reviews"), self.tr("Search agency, trainer, text …"))
         self.import_file = Button(self.tr("Import …"))
         self.import_file.setIcon(icon("import"))
-        self.import_file.setToolTip(self.tr("Take in a review file that somebody sent you"))
+        self.import_file.setToolTip(self.tr("Take in completed Word reports and review files"))
         self.new = Button(self.tr("New review"), Weight.PRIMARY)
         self.new.setIcon(icon("plus", "on_accent"))
         framed = Framed(self.search)

@@ -190,7 +190,7 @@ def picture(widget: QWidget, path: Path) -> None:
     with QPainter(image) as painter:
         painter.setPen(theme().colour("line"))
         painter.drawRect(image.rect().adjusted(0, 0, -1, -1))  # so that a dialog has an edge on the guide's page
-    image.convertToFormat(QImage.Format.Format_Indexed8, palette(image)).save(str(path), "PNG", 0)
+    image.convertToFormat(QImage.Format.Format_Indexed8, palette(image)).save(str(path), quality=0)  # which is PNG pressed hardest
 
 
 def palette(image: QImage) -> list[int]:

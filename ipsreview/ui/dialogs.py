@@ -40,7 +40,7 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
     tick = TickLine(translate("dialogs", "Add the appendix"))
     tick.setParent(box)
     box.setCheckBox(tick)
-    accept = _add(box, translate("dialogs", "Choose where …"), QMessageBox.ButtonRole.AcceptRole)
+    accept = _add(box, translate("dialogs", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     refuse = _add(box, translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(accept)
     box.setEscapeButton(refuse)

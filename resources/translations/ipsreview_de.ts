@@ -2959,8 +2959,8 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Anhang hinzufügen</translation>
     </message>
     <message>
-        <source>Choose where …</source>
-        <translation>Ort wählen …</translation>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -261,7 +261,7 @@ def want_the_appendix() -> None:
     assert isinstance(box, QMessageBox)
     assert box.checkBox()
     box.checkBox().setChecked(True)
-    next(button for button in box.buttons() if "Choose where" in button.text()).click()
+    next(button for button in box.buttons() if "Go on" in button.text()).click()
 
 
 def hold_report(path: Path, kept: Review) -> None:

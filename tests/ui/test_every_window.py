@@ -6,8 +6,9 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from ipsreview.settings import Theme as Choice
 from ipsreview.ui.library.page import LibraryPage
@@ -18,6 +19,8 @@ from ipsreview.usecases.library import Database
 from tests.ui.every_window import all_dialogs, close_desk, every_dialog, every_window, fill, make_desk
 
 _EDGES = 0.004
+WINDOWS = (QMainWindow, QDialog, QMenu, LibraryPage)
+"""What may be a window of its own; the library is only here, on a database of its own."""
 
 
 @pytest.fixture
@@ -44,6 +47,30 @@ def test_every_window_is_shown_and_has_a_name_of_its_own(desk: MainWindow, tmp_p
         assert widget.isVisible()
         assert widget.windowTitle() or isinstance(widget, LibraryPage)
     assert len(names) == len(set(names)) > 30
+
+
+class Windows(QObject):
+    """Sees which widgets are shown as windows of their own that are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stray: list[str] = []
+
+    def eventFilter(self, shown: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(shown, QWidget) and shown.isWindow() and not isinstance(shown, WINDOWS):
+            self.stray.append(f"{type(shown).__name__} {shown.accessibleName()}")
+        return False
+
+
+@pytest.mark.slow
+def test_nothing_flashes_up_as_a_window_of_its_own(desk: MainWindow, tmp_path: Path, qapp: QApplication) -> None:
+    """A part that is shown before it stands in its window does, and takes the keyboard from the window."""
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    names = [name for name, _ in every_window(desk, tmp_path)]
+    qapp.removeEventFilter(windows)
+    assert names
+    assert windows.stray == []
 
 
 def frequent_colours(widget: QWidget) -> set[str]:

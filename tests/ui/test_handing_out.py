@@ -67,7 +67,7 @@ def words(path: Path) -> str:
 def test_the_appendix_is_added_when_it_is_wanted(
     parent: QWidget, database: Database, themed: Theme, tmp_path: Path, target: Path, tick: bool
 ) -> None:
-    answer("Choose where", tick=tick)
+    answer("Go on", tick=tick)
     assert exported(parent, database, with_evidence(cqi()), themed, tmp_path)
     assert (HEADING in words(target)) == tick
 

@@ -121,6 +121,16 @@ def test_finishing_with_gaps_asks_one_question(window: MainWindow) -> None:
     assert not window.menus.finish.isEnabled()
 
 
+def test_finishing_is_told_whatever_was_told_just_before(window: MainWindow) -> None:
+    window.new_review()
+    assert window.view
+    window.view.copy_summary()
+    press("Finish with gaps")
+    window.finish_review()
+    assert window.view.notice.words.startswith("Finished")
+    assert window.view.notice.action.text() == "Reopen"
+
+
 def test_a_finished_review_is_reopened_as_its_next_version(window: MainWindow, database: Database) -> None:
     window.new_review()
     assert window.view

@@ -40,7 +40,8 @@ class Step(Gate):
         self.told = self.tr("Step {number} of {count}").format(number=number, count=COUNT)
         self.column.insertWidget(0, Text(self.told, 12, role="quiet"))
         self.back = Button(self.tr("‹ Back"))
-        self.back.setVisible(number > 1)
+        if number == 1:
+            self.back.hide()
         self.back.clicked.connect(self.back_requested)
 
     def add_ways(self, skip: Button, on: Button) -> None:

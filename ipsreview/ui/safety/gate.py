@@ -105,10 +105,10 @@ class KeyGate(Gate):
         self._find, self.key = find, b""
         self.field = PassphraseField(self.tr("Passphrase or recovery key"))
         self.remember = TickLine(self.tr("Do not ask again on this computer: whoever is signed in here can open the reviews"))
-        self.remember.setVisible(rememberable)
         self.open_button = Button(self.tr("Open"), Weight.PRIMARY)
         self.column.addWidget(Framed(self.field))
         self.column.addWidget(self.remember)
+        self.remember.setVisible(rememberable)
         self.add_buttons(self.open_button)
         self.field.entered.connect(self._open)
         self.open_button.clicked.connect(self._open)

@@ -39,13 +39,13 @@ class Notice(Panel):
         self.close_button.setAccessibleName(self.tr("Close this notice"))
         self.close_button.setToolTip(self.tr("Close this notice"))
         self.close_button.clicked.connect(self.closed)
-        self.close_button.setVisible(closable)
         self._row = layout = QHBoxLayout(self)
         pixels = theme().pixels
         layout.setContentsMargins(pixels(14), pixels(5), pixels(14), pixels(5))
         layout.addWidget(self._words, 1)
         layout.addWidget(self.action)
         layout.addWidget(self.close_button)
+        self.close_button.setVisible(closable)  # only now that it stands in something: it would be a window of its own for a moment
         self.hide()
 
     @property

@@ -158,7 +158,8 @@ class ReviewView(QWidget):
         self._show_saving()
 
     def show_stored(self) -> None:
-        """Show the review anew after the database made another version or state of it."""
+        """Show the review anew after the database made another version or state of it, whatever was told before."""
+        self._passing.stop()
         self._show_all()
         self.show_step(self.step)
 

@@ -54,9 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     try:
-        options = (
-            _parser().parse_args(with_verb(arguments)) if arguments else argparse.Namespace(verb=_open_window)
-        )  # nothing to read, and no time lost
+        if not arguments:  # nothing to read, and no time lost
+            return _open_window(argparse.Namespace())
+        options = _parser().parse_args(with_verb(arguments))
         verb: Verb = options.verb
         return verb(options)
     except SystemExit as done:  # argparse has told what there is to tell

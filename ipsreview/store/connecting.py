@@ -11,6 +11,7 @@ from typing import Any, cast
 from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it comes without types
 
 from ipsreview.sealing import KEY_SIZE
+from ipsreview.stopping import Stop
 
 DRIVER: Any = dbapi2
 """SQLCipher's driver; it follows the standard library's `sqlite3` in everything, whose types therefore serve for it."""
@@ -19,6 +20,10 @@ DriverError: type[sqlite3.DatabaseError] = DRIVER.DatabaseError
 
 BUSY_MS = 2000
 """How long another program's lock is waited for; the window stands still meanwhile."""
+
+
+_STEPS_BETWEEN = 10_000
+"""How many of its own steps SQLite does before it asks whether to go on: a few milliseconds."""
 
 
 class Mode(StrEnum):
@@ -53,6 +58,11 @@ def literal(key: bytes) -> str:
     if len(key) != KEY_SIZE:
         raise ValueError(f"a key has {KEY_SIZE} bytes")
     return f"x'{key.hex()}'"
+
+
+def obey(connection: sqlite3.Connection, stop: Stop) -> None:
+    """Have every query be given up once that is wanted: `told_by_database` raises GivenUpError then."""
+    connection.set_progress_handler(stop, _STEPS_BETWEEN)
 
 
 def be_silent(connection: sqlite3.Connection) -> None:

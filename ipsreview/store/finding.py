@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from ipsreview.store.problems import GivenUpError
+from ipsreview.stopping import GivenUpError
 from ipsreview.store.values import LibraryQuery
 
 if TYPE_CHECKING:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import Message, message
+from ipsreview.stopping import GivenUpError
 from ipsreview.store.connecting import DriverError
 from ipsreview.store.damage import DAMAGED, damaged
 from ipsreview.store.unreadable import UnreadableValueError
 
-__all__ = ["DAMAGED", "GivenUpError", "told_by_database", "told_by_system"]
+__all__ = ["DAMAGED", "told_by_database", "told_by_system"]
 
 _FULL = message("The disk that holds {path} is full, so nothing was written; make room on it and try again.")
 
@@ -41,14 +42,11 @@ _NAMES = {
     "database is locked": "SQLITE_BUSY",
     "database disk image is malformed": "SQLITE_CORRUPT",
     "file is not a database": "SQLITE_NOTADB",
+    "interrupted": "SQLITE_INTERRUPT",
 }
 """SQLite's words for errors, by which alone the driver tells those of a copy (`Connection.backup`, SQLCipher's export)."""
 
 _NAMELESS = {"", "SQLITE_ERROR"}
-
-
-class GivenUpError(Exception):
-    """A query was given up at our own wish."""
 
 
 @contextmanager

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
-from ipsreview.store.connecting import Mode, be_silent, connect, literal
+from ipsreview.stopping import Stop, heed, never
+from ipsreview.store.connecting import Mode, be_silent, connect, literal, obey
 from ipsreview.store.damage import DamagedError, damaged
 from ipsreview.store.examining import check, examine, is_there, mode_of_examining, refuse_lost_file, refuse_read_only
 from ipsreview.store.key_file import KeyFile
@@ -23,25 +24,28 @@ _PLAIN = ""
 """What ATTACH takes for a plain file; with no key at all it would take that of the first file."""
 
 
-def encrypt_file(path: Path, key: bytes, key_file: KeyFile | None) -> None:
-    """Encrypt the reviews at `path`, or make an empty encrypted file; `key_file` is written where the one that is there is another's."""
+def encrypt_file(path: Path, key: bytes, key_file: KeyFile | None, stop: Stop = never) -> None:
+    """Encrypt the reviews at `path`, or make an empty encrypted file; `key_file` is written where the one that is there is another's.
+
+    Once `stop` says so it is given up, and nothing is changed: GivenUpError.
+    """
     make_folder(path)
     with claimed(path):
         if is_there(path):
-            _recode(path, None, key, key_file)
+            _recode(path, None, key, key_file, stop)
         else:
             refuse_lost_file(path)
             _replace_key_file(path, key_file)
             make_file(path, UPGRADES, key)
 
 
-def decrypt_file(path: Path, key: bytes) -> None:
-    """Write the reviews at `path` anew as a plain file. Its key file stays."""
+def decrypt_file(path: Path, key: bytes, stop: Stop = never) -> None:
+    """Write the reviews at `path` anew as a plain file. Its key file stays. `stop` is that of `encrypt_file`."""
     with claimed(path):
-        _recode(path, key, None, None)
+        _recode(path, key, None, None, stop)
 
 
-def _recode(path: Path, key: bytes | None, new_key: bytes | None, key_file: KeyFile | None) -> None:
+def _recode(path: Path, key: bytes | None, new_key: bytes | None, key_file: KeyFile | None, stop: Stop) -> None:
     """Put in the place of the file the same reviews under `new_key`.
 
     At any moment, and whatever fails, the file is the old one or the new one, whole, with the key file that opens it and
@@ -50,16 +54,17 @@ def _recode(path: Path, key: bytes | None, new_key: bytes | None, key_file: KeyF
     version = examine(path, len(UPGRADES), key)
     refuse_read_only(path)
     with put_in_place(path) as new:
+        _copy_checked(path, key, new, new_key, version, stop)
+        heed(stop)  # for the last time: from here on the file itself is changed
         _fold_log(path, key)
-        _copy_checked(path, key, new, new_key, version)
         _replace_key_file(path, key_file)
 
 
-def copy_as(source: Path, key: bytes | None, target: Path, new_key: bytes | None) -> None:
+def copy_as(source: Path, key: bytes | None, target: Path, new_key: bytes | None, stop: Stop = never) -> None:
     """Write to `target` a checked copy, under `new_key`, of a file that nobody has open for writing; an earlier `target` is replaced."""
     version = examine(source, len(UPGRADES), key)
     with put_in_place(target) as new:
-        _copy_checked(source, key, new, new_key, version)
+        _copy_checked(source, key, new, new_key, version, stop)
 
 
 def write_key_file(path: Path, key_file: KeyFile) -> None:
@@ -98,15 +103,17 @@ def _fold_log(path: Path, key: bytes | None) -> None:
         raise KnownError(message("Another program is using {path}; close that program, or wait until it is done, and try again.", path=path))
 
 
-def _copy_checked(source: Path, key: bytes | None, new: Path, new_key: bytes | None, version: int) -> None:
-    _copy(source, key, new, new_key)
+def _copy_checked(source: Path, key: bytes | None, new: Path, new_key: bytes | None, version: int, stop: Stop) -> None:
+    _copy(source, key, new, new_key, stop)
     with closing(connect(new, Mode.IMMUTABLE, key=new_key)) as copy:
+        obey(copy, stop)
         check(copy, new, version)
 
 
-def _copy(source: Path, key: bytes | None, target: Path, new_key: bytes | None) -> None:
+def _copy(source: Path, key: bytes | None, target: Path, new_key: bytes | None, stop: Stop) -> None:
     """Copy everything into the empty file `target`, and compare the two row by row."""
     with closing(connect(source, Mode.WRITE, key=key)) as connection:
+        obey(connection, stop)
         be_silent(connection)
         connection.execute("PRAGMA foreign_keys = OFF")  # rows come in the order of the tables
         connection.execute("ATTACH ? AS copy KEY ?", (str(target), _PLAIN if new_key is None else literal(new_key)))

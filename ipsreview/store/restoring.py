@@ -12,8 +12,9 @@ from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
+from ipsreview.stopping import Stop, heed, never
 from ipsreview.store.backups import Content, back_up, check_copy, copy_into
-from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.connecting import Mode, connect, obey
 from ipsreview.store.copies import Backup, Why, read_name
 from ipsreview.store.damage import DamagedError, damaged
 from ipsreview.store.examining import examine, is_there, log_of, refuse_read_only
@@ -40,18 +41,19 @@ class Restored:
     aside: Path | None
 
 
-def bring_back(path: Path, copy: Path, *, key: bytes | None = None) -> Restored:
+def bring_back(path: Path, copy: Path, *, key: bytes | None = None, stop: Stop = never) -> Restored:
     """Make the file at `path` hold what the backup `copy` holds, after a backup of what it holds now.
 
     The file stays encrypted, or plain, as it is, whatever the backup is; `key` is that of whichever is encrypted. At every moment
     the file holds all of the old or all of the new. Raise HeldElsewhereError where any program, this one too, has it open for writing,
-    and DamagedError for a backup that is not sound.
+    and DamagedError for a backup that is not sound. Once `stop` says so it is given up, and the file is as it was: GivenUpError.
     """
     make_folder(path)
     with claimed(path), ExitStack() as opened:
         file_key = None if is_plain(path) else key
-        source = opened.enter_context(closing(_source(path, copy, key, file_key, opened)))
-        content = check_copy(source, copy, file_key)
+        source = opened.enter_context(closing(_source(path, copy, key, file_key, opened, stop)))
+        with told_by_database(copy):
+            content = check_copy(source, copy, file_key)
         if not is_there(path):
             return _in_new_place(path, source, content, file_key, None)
         refuse_read_only(path)
@@ -59,16 +61,18 @@ def bring_back(path: Path, copy: Path, *, key: bytes | None = None) -> Restored:
             restored = Restored(back_up(path, Why.RESTORE, key=file_key), None)
         except DamagedError:
             return _in_new_place(path, source, content, file_key, _aside(path))
+        heed(stop)
         _in_same_place(path, source, content, file_key)
         return restored
 
 
-def _source(path: Path, copy: Path, key: bytes | None, file_key: bytes | None, opened: ExitStack) -> sqlite3.Connection:
+def _source(path: Path, copy: Path, key: bytes | None, file_key: bytes | None, opened: ExitStack, stop: Stop) -> sqlite3.Connection:
     """Open a sound backup under the key that the file has; it stays open, for thinning may take its name away meanwhile."""
     copy_key = key_for(copy, key)
     examine(copy, len(UPGRADES), copy_key)
     with told_by_database(copy):
         connection = connect(copy, Mode.IMMUTABLE, query_only=True, key=copy_key)
+        obey(connection, stop)
         try:
             _refuse_altered(copy, check_copy(connection, copy, copy_key))
         except BaseException:
@@ -79,7 +83,7 @@ def _source(path: Path, copy: Path, key: bytes | None, file_key: bytes | None, o
         connection.close()
         recoded = path.with_name(f"{path.name}.recoded")
         opened.callback(recoded.unlink, missing_ok=True)
-        copy_as(copy, copy_key, recoded, file_key)
+        copy_as(copy, copy_key, recoded, file_key, stop)
         return connect(recoded, Mode.IMMUTABLE, query_only=True, key=file_key)
 
 

@@ -15,8 +15,9 @@ from ipsreview.errors import KnownError
 from ipsreview.files import FileExistsAlreadyError
 from ipsreview.form import Form
 from ipsreview.messages import Message, message
+from ipsreview.stopping import Stop, heed, never
 from ipsreview.store.backups import check_copy
-from ipsreview.store.connecting import DRIVER, Mode, connect
+from ipsreview.store.connecting import DRIVER, Mode, connect, obey
 from ipsreview.store.digging import Digging, Dug, Line, Opened
 from ipsreview.store.examining import log_of
 from ipsreview.store.making import make_file, make_folder, make_tables, put_in_place
@@ -44,10 +45,11 @@ class Salvaged:
     lost: tuple[Message, ...]
 
 
-def salvage(path: Path, target: Path, *, key: bytes | None = None, spare_forms: Sequence[Form] = ()) -> Salvaged:
+def salvage(path: Path, target: Path, *, key: bytes | None = None, spare_forms: Sequence[Form] = (), stop: Stop = never) -> Salvaged:
     """Write what can be read of the file at `path` to a new file at `target`, encrypted under the same key.
 
     `spare_forms` stand in for forms that are lost. Raise KnownError where there is a `target` already, or nothing can be read.
+    Once `stop` says so it is given up, and there is no `target`: GivenUpError.
     """
     _refuse_existing(target)
     make_folder(target)
@@ -55,10 +57,11 @@ def salvage(path: Path, target: Path, *, key: bytes | None = None, spare_forms: 
         told_by_system(message("{path} cannot be written ({reason}); make room on its disk, or choose another place."), target),
         TemporaryDirectory(prefix=".salvage-", dir=target.parent) as folder,
     ):
-        digging = Digging(_opened_copy(path, Path(folder), key))
+        digging = Digging(_heeding(stop, _opened_copy(path, Path(folder), key)))
         salvaged = _dug(digging, spare_forms)
         if not salvaged.rows["version"] and digging.damage():
             raise _nothing(path)
+        heed(stop)
         return _write(target, salvaged, key)
 
 
@@ -83,6 +86,18 @@ def _opened_copy(path: Path, folder: Path, key: bytes | None) -> Opened:
     if not _knows_reviews(opened):
         raise _nothing(path)
     return opened
+
+
+def _heeding(stop: Stop, opened: Opened) -> Opened:
+    """Have nothing be opened any more once that is not wanted; a query that is given up looks like damage until the next one."""
+
+    def open_if_wanted() -> sqlite3.Connection:
+        heed(stop)
+        connection = opened()
+        obey(connection, stop)
+        return connection
+
+    return open_if_wanted
 
 
 def _nothing(path: Path) -> KnownError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ipsreview.review.appendix import Appendix
 from ipsreview.ui.dialogs import ask_about_appendix
 from ipsreview.ui.preferences import Preferences
+from ipsreview.ui.working import work
 from ipsreview.usecases.describing_documents import OpenPoint
 from ipsreview.usecases.exporting import (
     PDF_SUFFIX,
@@ -54,7 +56,7 @@ def export_as(parent: QWidget, database: Database, stored: StoredReview, suffixe
     asked = Path(name)
     suffix = asked.suffix.lower() if asked.suffix.lower() in suffixes else kinds.get(chosen, suffixes[0])
     path = asked if asked.suffix.lower() == suffix else asked.with_name(asked.name + suffix)
-    points = _write(stored, path, suffix, preferences, appendix, replace=path == asked)
+    points = _write(parent, stored, path, suffix, preferences, appendix, replace=path == asked)
     preferences.remember_export_folder(str(path.parent))
     return Exported(path, points)
 
@@ -76,13 +78,14 @@ def _kind(suffix: str) -> str:
 
 
 def _write(
-    stored: StoredReview, path: Path, suffix: str, preferences: Preferences, appendix: Appendix | None, *, replace: bool
+    parent: QWidget, stored: StoredReview, path: Path, suffix: str, preferences: Preferences, appendix: Appendix | None, *, replace: bool
 ) -> tuple[OpenPoint, ...]:
     if suffix == WORD_SUFFIX:
         template = Path(preferences.settings.template) if preferences.settings.template else None
         return export_word(stored.form, stored.review, path, replace=replace, template=template, appendix=appendix)
     if suffix == PDF_SUFFIX:
-        export_pdf(stored.form, stored.review, path, replace=replace, appendix=appendix)
+        write = partial(export_pdf, stored.form, stored.review, path, replace=replace, appendix=appendix)
+        work(parent, QCoreApplication.translate("handing_out", "Writing the file …"), write)
     else:
         export_review_file(stored.form, stored.review, path, replace=replace)
     return ()

@@ -70,6 +70,7 @@ class MainWindow(FirstWindow):
         if not self.close_review():
             return None
         database, self._database = self.database, None
+        self.library.let_go()
         database.close()
         self._show_menus()
         return database.path

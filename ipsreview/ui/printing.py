@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
@@ -19,6 +20,7 @@ from ipsreview.ui.widgets.flow import flow
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
+from ipsreview.ui.working import work
 from ipsreview.usecases.printing import report_pages
 from ipsreview.usecases.reviews import Database, StoredReview
 
@@ -125,7 +127,8 @@ def print_review(parent: QWidget, database: Database, stored: StoredReview) -> N
     appendix, cancelled = ask_for_appendix(parent, database, stored)
     if cancelled:
         return
-    with report_pages(stored.form, stored.review, appendix) as pages:
+    make = partial(report_pages, stored.form, stored.review, appendix)
+    with work(parent, QCoreApplication.translate("printing", "Making the pages …"), make) as pages:
         dialog = PrintPreview(parent, pages)
         dialog.exec()
         dialog.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ipsreview.stopping import Stop, never
 from ipsreview.store import Database
 from ipsreview.store.copies import WORDS, Backup, Why
 
@@ -62,14 +63,15 @@ def newest_good_backup(path: Path, second: Path | None = None, key: bytes | None
     return next((backup for backup in iter_backups(path, second, key) if backup.sound), None)
 
 
-def restore_backup(path: Path, backup: Path, key: bytes | None = None) -> Restored:
+def restore_backup(path: Path, backup: Path, key: bytes | None = None, stop: Stop = never) -> Restored:
     """Make the database at `path` hold what `backup` holds; what it held is backed up first, and a damaged one kept aside.
 
     Close the database before. Raise KnownError, and change nothing, where the backup is damaged or a program writes the database.
+    Once `stop` says so it is given up, and the database is as it was: GivenUpError.
     """
     from ipsreview.store.restoring import bring_back
 
-    return bring_back(_real(path), _real(backup), key=key)
+    return bring_back(_real(path), _real(backup), key=key, stop=stop)
 
 
 def backup_lines(backups: Iterable[Backup]) -> Iterator[str]:

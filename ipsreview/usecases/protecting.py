@@ -16,6 +16,7 @@ from pathlib import Path
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.sealing import KEY_SIZE, SHORTEST_PASSPHRASE
+from ipsreview.stopping import Stop, never
 from ipsreview.store.attempts import TooManyAttemptsError, begin_attempt, forget_attempts
 from ipsreview.store.copies import folder_beside, folder_within
 from ipsreview.store.key_file import new_key_file, read_key_file
@@ -66,11 +67,12 @@ def refuse_encrypted(path: Path) -> None:
         raise KnownError(message("{path} is encrypted already; change its passphrase, or decrypt it first.", path=path))
 
 
-def encrypt(path: Path, passphrase: str) -> str:
+def encrypt(path: Path, passphrase: str, stop: Stop = never) -> str:
     """Encrypt the reviews at `path`, or make an encrypted file where there is none; return the recovery key, which is shown once.
 
     `plain_remains` names what is still readable afterwards. Reviews that were encrypted before under the same passphrase get
-    the same key again, so that the recovery key and the backups of that time stay good.
+    the same key again, so that the recovery key and the backups of that time stay good. Once `stop` says so it is given up, and
+    everything is as it was: GivenUpError.
     """
     from ipsreview.store.recoding import encrypt_file
 
@@ -82,15 +84,18 @@ def encrypt(path: Path, passphrase: str) -> str:
     if key is None:
         key = secrets.token_bytes(KEY_SIZE)
         key_file = new_key_file(passphrase, key)
-    encrypt_file(real, key, key_file)
+    encrypt_file(real, key, key_file, stop)
     return recovery_text(key)
 
 
-def decrypt(path: Path, key: bytes) -> None:
-    """Write the reviews anew so that everybody can read them. The key file stays: encrypted backups still need it."""
+def decrypt(path: Path, key: bytes, stop: Stop = never) -> None:
+    """Write the reviews anew so that everybody can read them. The key file stays: encrypted backups still need it.
+
+    `stop` is that of `encrypt`.
+    """
     from ipsreview.store.recoding import decrypt_file
 
-    decrypt_file(_real(path), key)
+    decrypt_file(_real(path), key, stop)
     with suppress(KnownError):
         forget_in_keyring(path)
 

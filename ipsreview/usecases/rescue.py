@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
+from ipsreview.stopping import Stop, never
 from ipsreview.store import DamagedError
 from ipsreview.store.copies import all_copies
 from ipsreview.store.keys import is_plain, key_file_of
@@ -59,15 +60,16 @@ def check_file(path: Path, key: bytes | None = None) -> Report:
     return rescue.check_file(Path(os.path.realpath(path)), key)
 
 
-def salvage(path: Path, target: Path, key: bytes | None = None) -> Salvaged:
+def salvage(path: Path, target: Path, key: bytes | None = None, stop: Stop = never) -> Salvaged:
     """Save what can be read of the damaged database at `path` to a new one at `target`, encrypted under the same key.
 
     The damaged one is only read; close it before. Raise KnownError where there is a `target` already, or nothing can be read.
+    Once `stop` says so it is given up, and there is no `target`: GivenUpError.
     """
     from ipsreview.store import salvaging
 
     real = Path(os.path.realpath(path))
-    return salvaging.salvage(real, Path(os.path.realpath(target)), key=key, spare_forms=(load_form_by_id(DEFAULT_FORM_ID),))
+    return salvaging.salvage(real, Path(os.path.realpath(target)), key=key, spare_forms=(load_form_by_id(DEFAULT_FORM_ID),), stop=stop)
 
 
 def report_lines(path: Path, report: Report) -> Iterator[str]:

@@ -35,6 +35,13 @@
     </message>
 </context>
 <context>
+    <name>BackgroundBackups</name>
+    <message>
+        <source>Backing up your reviews …</source>
+        <translation>Ihre Überprüfungen werden gesichert …</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>The program backs your reviews up at every start, whenever a review is finished, and before anything is deleted or brought back. Each backup is read back before it counts. Older ones are thinned out: hourly, daily, weekly, monthly.</source>
@@ -69,6 +76,14 @@
         <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht eine; der nächste Start macht eine von selbst.</translation>
     </message>
     <message>
+        <source>Reading your backups …</source>
+        <translation>Ihre Sicherungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancelled: only the newest backups are listed.</source>
+        <translation>Abgebrochen: Nur die neuesten Sicherungen sind aufgeführt.</translation>
+    </message>
+    <message>
         <source>Bring back …</source>
         <translation>Zurückholen …</translation>
     </message>
@@ -79,6 +94,10 @@
     <message>
         <source>In the second folder.</source>
         <translation>Im zweiten Ordner.</translation>
+    </message>
+    <message>
+        <source>Backing up your reviews …</source>
+        <translation>Ihre Überprüfungen werden gesichert …</translation>
     </message>
     <message>
         <source>Backed up.</source>
@@ -103,6 +122,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back …</source>
+        <translation>Die Sicherung wird zurückgeholt …</translation>
     </message>
     <message>
         <source>The reviews are as they were at {moment}.</source>
@@ -401,6 +424,10 @@
         <translation>Lesbares retten …</translation>
     </message>
     <message>
+        <source>Looking for a good backup …</source>
+        <translation>Eine gute Sicherung wird gesucht …</translation>
+    </message>
+    <message>
         <source>There is none beside the reviews, nor in the second folder.</source>
         <translation>Weder neben den Überprüfungen noch im zweiten Ordner liegt eine.</translation>
     </message>
@@ -433,6 +460,10 @@
         <translation>Überprüfungen (*.db)</translation>
     </message>
     <message>
+        <source>Saving what can be read …</source>
+        <translation>Was lesbar ist, wird gerettet …</translation>
+    </message>
+    <message>
         <source>Go on with these</source>
         <translation>Mit diesen weiterarbeiten</translation>
     </message>
@@ -447,6 +478,10 @@
     <message>
         <source>Could not be read</source>
         <translation>Nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>Bringing the reviews back …</source>
+        <translation>Die Überprüfungen werden zurückgeholt …</translation>
     </message>
 </context>
 <context>
@@ -904,6 +939,10 @@
         <source>Hand-over files (*.ipsreview-locked)</source>
         <translation>Übergabedateien (*.ipsreview-locked)</translation>
     </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>HelpBox</name>
@@ -1117,6 +1156,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase …</source>
+        <translation>Die Passphrase wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1809,10 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
         <translation>Geben Sie die Passphrase ein, um sie zu öffnen.</translation>
     </message>
     <message>
+        <source>Encrypting your reviews …</source>
+        <translation>Ihre Überprüfungen werden verschlüsselt …</translation>
+    </message>
+    <message>
         <source>The working copies of {count} reviews have been kept long enough; the menu “Safety” shows and removes them.</source>
         <translation>Die Arbeitskopien von {count} Überprüfungen sind lange genug aufbewahrt; das Menü „Sicherheit“ zeigt und entfernt sie.</translation>
     </message>
@@ -2011,6 +2058,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Eine andere Passphrase</translation>
     </message>
     <message>
+        <source>Encrypting your reviews …</source>
+        <translation>Ihre Überprüfungen werden verschlüsselt …</translation>
+    </message>
+    <message>
         <source>Delete the backups from before, which are not encrypted?</source>
         <translation>Die früheren, unverschlüsselten Sicherungen löschen?</translation>
     </message>
@@ -2027,8 +2078,20 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Backing up your reviews …</source>
+        <translation>Ihre Überprüfungen werden gesichert …</translation>
+    </message>
+    <message>
         <source>The passphrase is changed. The recovery key and the backups stay good.</source>
         <translation>Die Passphrase ist geändert. Der Wiederherstellungsschlüssel und die Sicherungen gelten weiter.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation>Die Passphrase wird geändert …</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase …</source>
+        <translation>Die Passphrase wird geprüft …</translation>
     </message>
     <message>
         <source>Decrypt the reviews?</source>
@@ -2045,6 +2108,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Decrypting your reviews …</source>
+        <translation>Ihre Überprüfungen werden entschlüsselt …</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2286,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Heute ist nichts zu entfernen.</translation>
     </message>
     <message>
+        <source>Removing it from your reviews and their backups …</source>
+        <translation>Es wird aus Ihren Überprüfungen und deren Sicherungen entfernt …</translation>
+    </message>
+    <message>
         <source>Removed, from the reviews and from their backups.</source>
         <translation>Entfernt, aus den Überprüfungen und aus ihren Sicherungen.</translation>
     </message>
@@ -2241,6 +2312,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Review {id}, its working copy</source>
         <translation>Überprüfung {id}, ihre Arbeitskopie</translation>
+    </message>
+    <message>
+        <source>Looking through your backups …</source>
+        <translation>Ihre Sicherungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>Remove for good what the list shows?</source>
@@ -2269,6 +2344,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Deleting everything …</source>
+        <translation>Alles wird gelöscht …</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
@@ -2536,6 +2615,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase …</source>
+        <translation>Die Passphrase wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2918,17 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Ticks this level and puts the sentence into the item&apos;s evidence</source>
         <translation>Kreuzt diese Stufe an und setzt den Satz in die Belege des Merkmals</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3943,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Export review</source>
         <translation>Überprüfung exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
@@ -6375,6 +6473,11 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
         <translation>Der Selbsttest ist am Teil „{part}“ gescheitert ({reason}); installieren Sie ipsreview neu, und sagen Sie es seinen Herstellern.</translation>
     </message>
     <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <extracomment>ipsreview/ui/working.py</extracomment>
+        <translation>Abgebrochen. Alles ist, wie es war.</translation>
+    </message>
+    <message>
         <source>{what} {why}</source>
         <extracomment>ipsreview/usecases/describing_documents.py</extracomment>
         <translation>{what} {why}</translation>
@@ -6606,6 +6709,10 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
 </context>
 <context>
     <name>printing</name>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
     <message>
         <source>IPS review</source>
         <translation>IPS-Überprüfung</translation>

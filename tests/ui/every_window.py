@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 from unittest.mock import patch
 
@@ -51,6 +52,7 @@ from ipsreview.ui.template_dialog import TemplateDialog
 from ipsreview.ui.theme import theme
 from ipsreview.ui.wizard import view as wizard
 from ipsreview.ui.wizard.view import ReviewView
+from ipsreview.ui.working import WorkingDialog
 from ipsreview.ui.worksheets.two_dates import TwoDates
 from ipsreview.usecases.backups import Why, backup_now
 from ipsreview.usecases.demo import demo_review
@@ -257,6 +259,8 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "crash": lambda: CrashDialog(window),
         "template": lambda: _template(window, folder, stored),
         "put into the report": lambda: PushDialog(window, view.editor, view.editor.review.working.notes[0]),
+        "work": lambda: WorkingDialog(window, "Encrypting your reviews …", Event()),
+        "work that cannot be cancelled": lambda: WorkingDialog(window, "Backing up your reviews …", None),
         "two dates": lambda: TwoDates("Days from the first appointment to the first contact with an employer", window),
     }
 

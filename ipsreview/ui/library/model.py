@@ -61,6 +61,10 @@ class ReviewsModel(QAbstractTableModel):
         self._database, self.query, self.ids, self._blocks = database, query, ids, {}
         self.endResetModel()
 
+    def let_go(self) -> None:
+        """Ask the database for nothing more, as it is being closed; the lines that were read stay."""
+        self._database = None
+
     def row(self, number: int) -> ReviewRow | None:
         """Return the line `number`; None where the review has gone meanwhile, or could not be read."""
         if not 0 <= number < len(self.ids):

@@ -67,6 +67,12 @@ class LibraryPage(QWidget):
         self._bottom.show_read_only(database.read_only)
         self._show(self._query(), focus=True)
 
+    def let_go(self) -> None:
+        """Ask the database for nothing more, as it is being closed, and offer nothing that needs it."""
+        self._database = None
+        self._table.reviews.let_go()
+        self._allow()
+
     def show_problem(self, message: Message) -> None:
         """Say why the reviews cannot be opened, and offer to try again."""
         self._listing.show_problem(say(message))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
@@ -57,6 +58,15 @@ class BackgroundBackups(QObject):
         if pool:
             pool.shutdown()
             self._look()
+
+    def finish_before(self, parent: QWidget) -> None:
+        """Wait as `finish` does, while the window lives; `parent` is the one in front."""
+        self._start_waiting()
+        if self._running:
+            from ipsreview.ui.working import work
+
+            work(parent, self.tr("Backing up your reviews …"), partial(wait, tuple(self._running)))
+        self.finish()
 
     def _start_waiting(self) -> None:
         waiting, self._waiting = self._waiting, None

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from ipsreview.stopping import Stop
 from ipsreview.ui import dialogs
 from ipsreview.ui.safety.dialog import Line, SafetyDialog
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
 from ipsreview.ui.wording import moment, say
-from ipsreview.usecases.backups import WORDS, Backup, Why, backup_now, list_backups, restore_backup
+from ipsreview.ui.working import work, work_until_stopped
+from ipsreview.usecases.backups import WORDS, Backup, Why, backup_now, iter_backups, restore_backup
 
 if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
@@ -51,10 +53,23 @@ class BackupsDialog(SafetyDialog):
         only = self.tr("Backups are kept beside your reviews only; a stick or a synced folder as a second place survives a lost computer.")
         self.second.setText(where if folder else only)
         self.without.setEnabled(bool(folder))
-        database = self._window.database
-        found = list_backups(database.path, self._window.preferences.second_backups, database.key)
         none = self.tr("There is no backup yet. “Back up now” makes one; the next start makes one by itself.")
-        self.show_lines([self._line(backup) for backup in found], none)
+        self.show_lines([self._line(backup) for backup in self._found()], none)
+
+    def _found(self) -> list[Backup]:
+        """Return the backups, each read from end to end; where the user does not wait for all of them, say so and return the newest."""
+        database, second, found = self._window.database, self._window.preferences.second_backups, list[Backup]()
+
+        def read(stop: Stop) -> bool:
+            for backup in iter_backups(database.path, second, database.key):
+                found.append(backup)
+                if stop():
+                    return False
+            return True
+
+        if not work_until_stopped(self, self.tr("Reading your backups …"), read):
+            self.notice.show_words(self.tr("Cancelled: only the newest backups are listed."))
+        return found
 
     def _line(self, backup: Backup) -> Line:
         button = Button(self.tr("Bring back …"))
@@ -68,7 +83,8 @@ class BackupsDialog(SafetyDialog):
 
     def _make(self) -> None:
         made: list[Backup | None] = []
-        if self.attempt(lambda: made.append(backup_now(self._window.database, Why.ASKED, second=self._window.preferences.second_backups))):
+        make = partial(backup_now, self._window.database, Why.ASKED, second=self._window.preferences.second_backups)
+        if self.attempt(lambda: made.append(work(self, self.tr("Backing up your reviews …"), make))):
             self.show_all()
             self.notice.show_words(self.tr("Backed up.") if made[0] else self.tr("Nothing has changed since the newest backup."))
 
@@ -83,11 +99,12 @@ class BackupsDialog(SafetyDialog):
         window = self._window
         key = window.database.key
 
-        def bring_back(path: Path) -> bytes | None:
-            restore_backup(path, backup.path, key)
+        def bring_back(path: Path, stop: Stop) -> bytes | None:
+            restore_backup(path, backup.path, key, stop)
             return key
 
-        if self.attempt(lambda: window.safety.closed_for(bring_back)) and window.has_database:
+        words = self.tr("Bringing the backup back …")
+        if self.attempt(lambda: window.safety.closed_for(self, words, bring_back)) and window.has_database:
             self.show_all()
             self.notice.show_words(self.tr("The reviews are as they were at {moment}.").format(moment=moment(backup.made_at)))
 

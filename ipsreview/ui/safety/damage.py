@@ -14,6 +14,7 @@ from ipsreview.ui.safety.backups import holding
 from ipsreview.ui.safety.dialog import Line, SafetyDialog
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.wording import moment, say
+from ipsreview.ui.working import work, work_until_stopped
 from ipsreview.usecases.backups import Backup, newest_good_backup, restore_backup
 from ipsreview.usecases.rescue import salvage
 
@@ -34,7 +35,8 @@ class DamageDialog(SafetyDialog):
         self.show_lines([self._backup_line(), self._rescue_line()], "")
 
     def _backup_line(self) -> Line:
-        backup = newest_good_backup(self._path, self._window.preferences.second_backups, self._key)
+        find = partial(newest_good_backup, self._path, self._window.preferences.second_backups, self._key)
+        backup = work(self, self.tr("Looking for a good backup …"), find)
         if backup is None:
             nowhere = self.tr("There is none beside the reviews, nor in the second folder.")
             return Line(self.tr("No good backup"), nowhere)
@@ -56,7 +58,7 @@ class DamageDialog(SafetyDialog):
             self.attempt(lambda: self._salvage(Path(name)))
 
     def _salvage(self, target: Path) -> None:
-        salvaged = salvage(self._path, target, self._key)
+        salvaged = work_until_stopped(self, self.tr("Saving what can be read …"), partial(salvage, self._path, target, self._key))
         self.show_lines([self._saved_line(target, salvaged), *self._lost(salvaged), self._backup_line()], "")
 
     def _saved_line(self, target: Path, salvaged: Salvaged) -> Line:
@@ -70,5 +72,6 @@ class DamageDialog(SafetyDialog):
 
     def _put_in_place(self, copy: Path) -> None:
         """Work with another file's reviews from now on; the damaged file is kept aside."""
-        if self.attempt(lambda: restore_backup(self._path, copy, self._key)):
+        words, restore = self.tr("Bringing the reviews back …"), partial(restore_backup, self._path, copy, self._key)
+        if self.attempt(lambda: work_until_stopped(self, words, restore)):
             self._window.safety.open(self._path, self._key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
@@ -20,6 +21,7 @@ from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.ui.wording import say
+from ipsreview.ui.working import work
 
 WIDTH = 480
 
@@ -125,7 +127,7 @@ class KeyGate(Gate):
             self.field.setFocus()
 
     def _try(self) -> None:
-        self.key = self._find(self.field.text())
+        self.key = work(self, self.tr("Checking the passphrase …"), partial(self._find, self.field.text()))
 
 
 class Curtain(Gate):

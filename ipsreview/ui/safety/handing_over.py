@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from ipsreview.ui.safety.dialog import SafetyDialog
 from ipsreview.ui.safety.passphrases import NewPassphrase, PassphraseField
 from ipsreview.ui.widgets.buttons import Weight
 from ipsreview.ui.widgets.fields import Framed
+from ipsreview.ui.working import work
 from ipsreview.usecases.exporting import suggested_name
 from ipsreview.usecases.handing_over import HAND_OVER_SUFFIX, hand_over, take_over
 from ipsreview.usecases.importing import Incoming
@@ -55,7 +57,8 @@ class HandOverDialog(SafetyDialog):
             return
         asked = Path(name)
         path = asked if asked.suffix == HAND_OVER_SUFFIX else asked.with_name(asked.name + HAND_OVER_SUFFIX)
-        hand_over(self._stored.form, self._stored.review, path, chosen, replace=path == asked)
+        write = partial(hand_over, self._stored.form, self._stored.review, path, chosen, replace=path == asked)
+        work(self, self.tr("Writing the file …"), write)
         self._preferences.remember_export_folder(str(path.parent))
         self.written = path
 
@@ -83,4 +86,4 @@ class TakeOverDialog(SafetyDialog):
         self.passphrase.selectAll()
 
     def _take_over(self) -> None:
-        self.incoming = take_over(self._path, self.passphrase.text())
+        self.incoming = work(self, self.tr("Checking the passphrase …"), partial(take_over, self._path, self.passphrase.text()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,9 +118,11 @@ class Opening(QObject):
         key = None
         if passphrase:
             from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
+            from ipsreview.ui.working import work
 
             found: list[str] = []
-            if not page.attempt(lambda: found.append(encrypt(path, passphrase))):
+            making = partial(encrypt, path, passphrase)
+            if not page.attempt(lambda: found.append(work(page, self.tr("Encrypting your reviews …"), making))):
                 return
             RecoveryKeyDialog(self._window, found[0]).exec()
             key = unlock_with_recovery(path, found[0])

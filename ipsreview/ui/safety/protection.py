@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ipsreview.messages import message
 from ipsreview.settings import LONGEST_LOCK_MINUTES
+from ipsreview.stopping import Stop
 from ipsreview.ui import dialogs
 from ipsreview.ui.safety.dialog import SafetyDialog
 from ipsreview.ui.safety.opening import find_key
@@ -19,6 +21,7 @@ from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import CountField, Framed
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
+from ipsreview.ui.working import work
 from ipsreview.usecases.backups import Why, backup_now
 from ipsreview.usecases.protecting import (
     WrongPassphraseError,
@@ -90,11 +93,11 @@ class ProtectionDialog(SafetyDialog):
     def _encrypt_under(self, passphrase: str) -> None:
         texts: list[str] = []
 
-        def act(path: Path) -> bytes | None:
-            texts.append(encrypt(path, passphrase))
+        def act(path: Path, stop: Stop) -> bytes | None:
+            texts.append(encrypt(path, passphrase, stop))
             return unlock_with_recovery(path, texts[0])
 
-        if self._window.safety.closed_for(act):
+        if self._window.safety.closed_for(self, self.tr("Encrypting your reviews …"), act):
             RecoveryKeyDialog(self, texts[0]).exec()
             self.show_state()
             self._offer_to_remove_remains()
@@ -110,8 +113,10 @@ class ProtectionDialog(SafetyDialog):
             self.attempt(lambda: self._replace(remains))
 
     def _replace(self, remains: tuple[Path, ...]) -> None:
-        self._window.safety.backups.finish()
-        backup_now(self._window.database, Why.ENCRYPTION, second=self._window.preferences.second_backups)
+        window = self._window
+        window.safety.backups.finish_before(self)
+        make = partial(backup_now, window.database, Why.ENCRYPTION, second=window.preferences.second_backups)
+        work(self, self.tr("Backing up your reviews …"), make)
         remove_remains(remains)
 
     def _change(self) -> None:
@@ -121,12 +126,13 @@ class ProtectionDialog(SafetyDialog):
 
     def _set_passphrase(self) -> None:
         database, new = self._window.database, self.new.chosen()
-        set_passphrase(database.path, self._checked_key(), new)
+        key = self._checked_key()
+        work(self, self.tr("Changing the passphrase …"), partial(set_passphrase, database.path, key, new))
 
     def _checked_key(self) -> bytes:
         """Return the key for the passphrase that is typed; raise KnownError where it is not that of the open reviews."""
         database = self._window.database
-        key = find_key(database.path, self.old.text())
+        key = work(self, self.tr("Checking the passphrase …"), partial(find_key, database.path, self.old.text()))
         if key != database.key:
             raise WrongPassphraseError(message("This is not the passphrase of the reviews that are open; try again, or give the recovery key."))
         return key
@@ -157,7 +163,7 @@ class ProtectionDialog(SafetyDialog):
             self.show_state()
 
     def _decrypt_with(self, key: bytes) -> None:
-        def act(path: Path) -> None:
-            decrypt(path, key)
+        def act(path: Path, stop: Stop) -> None:
+            decrypt(path, key, stop)
 
-        self._window.safety.closed_for(act)
+        self._window.safety.closed_for(self, self.tr("Decrypting your reviews …"), act)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from ipsreview.ui.widgets.fields import CountField, Framed
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.ui.wording import moment, say, short_date
+from ipsreview.ui.working import work
 from ipsreview.usecases.retention import USUAL_DAYS, Due, Removable, delete_everything, due, holding_backups, remove, removed
 
 if TYPE_CHECKING:
@@ -67,8 +69,9 @@ class RetentionDialog(SafetyDialog):
         window, told = self._window, list[Message]()
 
         def act() -> None:
-            window.safety.backups.finish()
-            told.extend(remove(window.database, self._due, second=window.preferences.second_backups))
+            window.safety.backups.finish_before(self)
+            removing = partial(remove, window.database, self._due, second=window.preferences.second_backups)
+            told.extend(work(self, self.tr("Removing it from your reviews and their backups …"), removing))
 
         if self.attempt(act):
             window.library.refresh()
@@ -97,7 +100,8 @@ class RetentionDialog(SafetyDialog):
         window = self._window
         if window.view and not window.close_review():
             return
-        copies = len(holding_backups(window.database, self._due, second=window.preferences.second_backups))
+        find = partial(holding_backups, window.database, self._due, second=window.preferences.second_backups)
+        copies = len(work(self, self.tr("Looking through your backups …"), find))
         question = self.tr("Remove for good what the list shows?")
         details = self.tr(
             "It goes from the reviews and from the backups that hold it ({count}), and cannot be brought back. A record says what went, and when."
@@ -114,15 +118,15 @@ class RetentionDialog(SafetyDialog):
     def delete_everything(self) -> None:
         """Delete the reviews with everything that belongs to them, say what could not be deleted, and end the program."""
         window = self._window
-        window.safety.backups.finish()
+        window.safety.backups.finish_before(self)
         path = window.close_database()
         if path is None:
             return
         stop_log()
         preferences = window.preferences
-        left = delete_everything(
-            path, second=preferences.second_backups, others=(preferences.path, own_words_path(), *reports_in(crash_folder()), *_logs())
-        )
+        others = (preferences.path, own_words_path(), *reports_in(crash_folder()), *_logs())
+        deleting = partial(delete_everything, path, second=preferences.second_backups, others=others)
+        left = work(self, self.tr("Deleting everything …"), deleting)
         if left:
             dialogs.tell(self, self.tr("Not everything could be deleted."), "\n".join(map(say, left)))
         self.accept()

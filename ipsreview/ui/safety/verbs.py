@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from ipsreview.messages import Message
+from ipsreview.stopping import Stop
 from ipsreview.ui.safety.background import BackgroundBackups
 from ipsreview.ui.safety.locking import Lock
 from ipsreview.ui.safety.opening import Opening
@@ -53,20 +56,22 @@ class Safety(QObject):
     def back_up_before_deletion(self) -> None:
         """Back the reviews up as they are now, and wait for it."""
         self.back_up(Why.DELETION)
-        self.backups.finish()
+        self.backups.finish_before(self._window)
 
-    def closed_for(self, work: Callable[[Path], bytes | None]) -> bool:
-        """Close the reviews, do something to their file, and open them with the key that `work` returns.
+    def closed_for(self, parent: QWidget, words: str, act: Callable[[Path, Stop], bytes | None]) -> bool:
+        """Close the reviews, do something to their file, and open them with the key that `act` returns; it may be cancelled meanwhile.
 
-        Return False where nothing was done, because a review could not be saved. When `work` fails they are opened as they were.
+        Return False where nothing was done, because a review could not be saved. When `act` fails, or gives up, they are opened as they were.
         """
+        from ipsreview.ui.working import work_until_stopped
+
         key = self._window.database.key
-        self.backups.finish()
+        self.backups.finish_before(parent)
         path = self._window.close_database()
         if path is None:
             return False
         try:
-            key = work(path)
+            key = work_until_stopped(parent, words, partial(act, path))
         finally:
             self._opening.open(path, key, resume=False)
         return True

@@ -82,7 +82,7 @@ def test_an_import_asks_for_the_passphrase(qtbot: QtBot, window: MainWindow, tmp
     preview = ImportPreview(window, window.database, [path])
     qtbot.addWidget(preview)
     preview.show()
-    qtbot.waitUntil(lambda: preview.model.entries[0].incoming is not None or preview.model.entries[0].problem is not None)
+    qtbot.waitUntil(lambda: not preview.progress.isVisible())
     entry = preview.model.entries[0]
     assert (entry.incoming is not None) == read
     if read:

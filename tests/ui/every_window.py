@@ -26,6 +26,7 @@ from ipsreview.store.recovery_key import recovery_text
 from ipsreview.ui import dialogs
 from ipsreview.ui.asides import CHECKS
 from ipsreview.ui.crashes.dialog import CrashDialog
+from ipsreview.ui.crashes.offering import report_dialog
 from ipsreview.ui.first_start.page import FirstStart
 from ipsreview.ui.help.guide import Guide
 from ipsreview.ui.help.item_help import HelpWithItem
@@ -257,6 +258,7 @@ def _dialogs(window: MainWindow, view: ReviewView, folder: Path) -> dict[str, Ca
         "shortcuts": lambda: KeysDialog(window, window.menuBar()),
         "guide": lambda: Guide(window),
         "crash": lambda: CrashDialog(window),
+        "report of a crash": lambda: report_dialog(window, datetime.now(UTC), "What: SIGSEGV"),
         "template": lambda: _template(window, folder, stored),
         "put into the report": lambda: PushDialog(window, view.editor, view.editor.review.working.notes[0]),
         "work": lambda: WorkingDialog(window, "Encrypting your reviews …", Event()),

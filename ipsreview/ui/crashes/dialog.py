@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
 from ipsreview.files import write_file
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
+from ipsreview.ui.widgets.lines import Framed
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
@@ -28,6 +29,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.report, self.notice = QPlainTextEdit(), Notice()
+        self._framed = Framed(self.report)
         self.show_button = Button(self.tr("Show report"))
         self.save_button = Button(self.tr("Save report …"))
         self.copy_button = Button(self.tr("Copy"))
@@ -35,14 +37,14 @@ class ReportDialog(QDialog):
         self.words = Text(words)
         self.column = QVBoxLayout(self)
         self._lay_out(title)
-        self.show_button.clicked.connect(lambda: self.show_report(self.report.isHidden()))
+        self.show_button.clicked.connect(lambda: self.show_report(self._framed.isHidden()))
         self.save_button.clicked.connect(self._save)
         self.copy_button.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.accept)
 
     def show_report(self, shown: bool) -> None:
         """Show the report, or hide it again."""
-        self.report.setVisible(shown)
+        self._framed.setVisible(shown)
         self.show_button.setText(self.tr("Hide report") if shown else self.tr("Show report"))
         wanted = QSize(max(self.width(), theme().pixels(620)), theme().pixels(520)) if shown else self.sizeHint()
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
@@ -73,7 +75,8 @@ class ReportDialog(QDialog):
         self.report.setAccessibleName(self.tr("Report"))
         self.report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.report.setMinimumHeight(theme().pixels(120))
-        self.report.hide()
+        self.report.setFrameShape(QFrame.Shape.NoFrame)
+        self._framed.hide()
         slim_scroll_bar(self.report)
         buttons = QHBoxLayout()
         for button in (self.show_button, self.save_button, self.copy_button):
@@ -86,7 +89,7 @@ class ReportDialog(QDialog):
         self.column.addWidget(Text(title, 16, bold=True))
         self.column.addWidget(self.words)
         self.column.addStretch()  # which takes what is left while there is no report to see, so that the words stay under their title
-        self.column.addWidget(self.report, 1)
+        self.column.addWidget(self._framed, 1)
         self.column.addWidget(self.notice)
         self.column.addLayout(buttons)
         self.setMinimumWidth(theme().pixels(480))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from ipsreview.crashes import Crash
@@ -16,18 +18,28 @@ translate = QCoreApplication.translate
 def offer(window: MainWindow, crash: Crash, report: str) -> None:
     """Say in the library that the program ended by a crash, and offer the report; it is said this once."""
     notice = Notice(closable=True)
-    words = translate("crashes", "The program stopped by itself ({moment}). What was saved until then is safe.").format(moment=moment(crash.when))
     window.library.lead_with(notice)
-    notice.show_words(words, translate("crashes", "Show report"), lambda: _show(window, words, report))
+    notice.show_words(_what_happened(crash.when), translate("crashes", "Show report"), lambda: _show(window, crash.when, report))
     notice.closed.connect(notice.deleteLater)
 
 
-def _show(window: MainWindow, words: str, report: str) -> None:
-    dialog = ReportDialog(window, translate("crashes", "The program stopped by itself"), words + "\n\n" + _what_to_do())
+def report_dialog(window: MainWindow, when: datetime, report: str) -> ReportDialog:
+    """Return the dialog with the report of a crash that ended the program at that moment."""
+    words = f"{_what_happened(when)}\n\n{_what_to_do()}"
+    dialog = ReportDialog(window, translate("crashes", "The program stopped by itself"), words)
     dialog.report.setPlainText(report)
     dialog.show_report(shown=True)
+    return dialog
+
+
+def _show(window: MainWindow, when: datetime, report: str) -> None:
+    dialog = report_dialog(window, when, report)
     dialog.exec()
     dialog.deleteLater()
+
+
+def _what_happened(when: datetime) -> str:
+    return translate("crashes", "The program stopped by itself ({moment}). What was saved until then is safe.").format(moment=moment(when))
 
 
 def _what_to_do() -> str:

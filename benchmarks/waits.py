@@ -44,9 +44,9 @@ def measure(folder: Path, rounds: int) -> list[Comparison]:
     waits: dict[str, list[float]] = {}
     with open_library(folder / "waits.db") as database:
         demo = demo_review()
-        stored = database.add(demo.form, full_review(demo.form, demo.review))
+        full = full_review(demo.form, demo.review)
         for number in range(-1, rounds):
-            for name, wait in _walk(used, database, stored):
+            for name, wait in _walk(used, database, database.add(demo.form, full)):  # a new one each time, as the walk writes into it
                 waits.setdefault(name, []).extend([wait] if number >= 0 else [])
     checker.setParent(None)
     return [Comparison(name, "what nobody notices", found, (_NOTICED,), 1) for name, found in waits.items()]
@@ -102,6 +102,7 @@ def _walk(used: QApplication, database: Database, stored: StoredReview) -> Itera
     number, column = item.number, worksheet_column(item)
     cell = partial(worksheet_acts.write_cell, number=number, row=50, column=column, text="3")
     yield waited("a cell of it written", lambda: view.editor.do(cell))
+    view.editor.close()
     view.close()
     view.deleteLater()
     settle(used)

@@ -24,10 +24,14 @@ from benchmarks.measuring import Comparison, in_turns, milliseconds
 from benchmarks.pages import themed_application
 from benchmarks.start import environment, start
 from benchmarks.watching import PaintWatch
+from ipsreview.settings import CheckRules
+from ipsreview.ui.checks.panel import Check, ChecksPanel
 from ipsreview.ui.library.page import LibraryPage
 from ipsreview.ui.library.table import ReviewTable
 from ipsreview.ui.library.words import Column
+from ipsreview.ui.safety.opening import open_beside
 from ipsreview.ui.widgets.search import SearchField
+from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.library import open_library
 
@@ -71,6 +75,7 @@ def measure(folder: Path, rounds: int, many: int = MANY, few: int = FEW) -> list
             for mine, more in zip(times[asked.kind], took, strict=True):
                 mine.extend(more)
         screen.scroll()
+        screen.check()
     compared = [Comparison(f"{kind} {many} reviews", _SAME, ours, limit, 2) for kind, (ours, limit) in times.items()]
     stops = [Comparison(f"{kind}: longest stop of the window", _ALLOWED, [worst], [_MOST_STILL_MS], 1) for kind, worst in screen.still.items()]
     return [*compared, *stops, _memory(folder, rounds, many, few)]
@@ -114,7 +119,7 @@ class Screen:
         self._database.close()
 
         def opened() -> None:
-            self._database = open_library(self._path)
+            self._database = open_beside(self.page, self._path)
             self.page.show_database(self._database)
 
         self._until_painted("opening", opened)
@@ -137,6 +142,15 @@ class Screen:
                 PaintWatch(self.table.viewport(), loop.quit)
                 bar.setValue(place)
                 self.table.viewport().update()
+
+    def check(self) -> None:
+        """Open a review, and look for what should not be sent: for what is another agency's, too."""
+        panel = ChecksPanel(ReviewEditor(self._database, self._database.load(1)), CheckRules)
+        panel.choose(Check.SEND)
+        with self._watched("checking before sending") as loop:
+            panel.show_review()
+            QTimer.singleShot(0, loop.quit)
+        panel.deleteLater()
 
     def close(self) -> None:
         """Close the page and the file."""

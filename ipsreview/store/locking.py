@@ -26,7 +26,7 @@ _NO_PERMISSION = message(
 @contextmanager
 def claimed(path: Path) -> Generator[None]:
     """Be the only writer of the file at `path`; raise HeldElsewhereError where another program already is."""
-    lock = FileLock(_beside(path, "lock"), timeout=0)
+    lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)  # a file is opened in one thread and closed in another
     with told_by_system(_NO_PERMISSION, path):
         try:
             lock.acquire()

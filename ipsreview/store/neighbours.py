@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Text, and_, bindparam, func, or_, select
+from sqlalchemy import text as sql
 
-from ipsreview.store.answer_keys import AnswerKind
 from ipsreview.store.folding import order_key
 from ipsreview.store.tables import ANSWER, VERSION
 from ipsreview.store.values import State, StoredReview
@@ -20,7 +20,10 @@ LEAST_SAME = 30
 """The fewest characters of a text that is told when two agencies have it; shorter ones are alike by chance."""
 
 _BLOCK = 500
-_REPORTED = (AnswerKind.OTHER.value, AnswerKind.COMMENT.value, AnswerKind.EVIDENCE.value)
+_INDEXED = sql(
+    "answer.kind IN ('other', 'comment', 'evidence') AND length(answer.value) >= 30 AND substr(answer.value, 1, 60) IN :beginnings"
+).bindparams(bindparam("beginnings", type_=Text, expanding=True))
+"""What the index `reported_text` holds, in its own words: SQLite uses it for no others."""
 
 
 class NeighboursReading:
@@ -48,7 +51,7 @@ class NeighboursReading:
         wanted = [text for text in dict.fromkeys(texts) if len(text) >= LEAST_SAME]
         found: dict[str, str] = {}
         for start in range(0, len(wanted), _BLOCK):
-            rows = self._connection.execute(_written_by_others(wanted[start : start + _BLOCK], agency))
+            rows = self._connection.execute(written_by_others(wanted[start : start + _BLOCK], agency))
             found.update({row[0]: row[1] for row in rows})
         return MappingProxyType(found)
 
@@ -64,9 +67,11 @@ def _finished_of(agency: str, stored: StoredReview) -> Select[int, int]:
     return query.order_by(VERSION.c.visited_on.desc().nulls_last(), VERSION.c.finished_at.desc())
 
 
-def _written_by_others(texts: Sequence[str], agency: str) -> Select[str, str]:
+def written_by_others(texts: Sequence[str], agency: str) -> Select[str, str]:
+    """Return the query for each of the texts that another agency's listed review reports, and that agency."""
     query = select(ANSWER.c.value, func.min(VERSION.c.agency)).join(VERSION, VERSION.c.id == ANSWER.c.version)
-    query = query.where(VERSION.c.listed, _of_others(agency), ANSWER.c.kind.in_(_REPORTED), ANSWER.c.value.in_(texts))
+    indexed = _INDEXED.bindparams(beginnings=sorted({text[:60] for text in texts}))
+    query = query.where(indexed, ANSWER.c.value.in_(texts), VERSION.c.listed, _of_others(agency))
     return query.group_by(ANSWER.c.value)
 
 

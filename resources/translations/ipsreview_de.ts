@@ -338,6 +338,10 @@
         <translation>Ausgeblendet; „Rückgängig“ holt es zurück</translation>
     </message>
     <message>
+        <source>Looking through your other reviews …</source>
+        <translation>Ihre anderen Überprüfungen werden durchgesehen …</translation>
+    </message>
+    <message>
         <source>Sent to the printer</source>
         <translation>An den Drucker gesendet</translation>
     </message>
@@ -1815,6 +1819,10 @@ Das Kreuz oder die Taste Entf blendet es aus.</translation>
     <message>
         <source>The working copies of {count} reviews have been kept long enough; the menu “Safety” shows and removes them.</source>
         <translation>Die Arbeitskopien von {count} Überprüfungen sind lange genug aufbewahrt; das Menü „Sicherheit“ zeigt und entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Opening your reviews …</source>
+        <translation>Ihre Überprüfungen werden geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,18 @@
 """What other reviews say about the one at hand: earlier visits of its agency, other agencies, and texts that are another's."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
 from ipsreview.review import acts, worksheet_acts
 from ipsreview.review.values import Cover, Review, blank_review
 from ipsreview.store import Database, StoredReview
+from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.neighbours import written_by_others
 from tests.forms import cqi, second
 
 LONG = "Every specialist spends most of the week with employers."
@@ -144,6 +149,22 @@ def test_texts_of_earlier_versions_and_deleted_reviews_are_not_told(database: Da
     assert database.same_texts([LONG], "Riverbend") == {}
     database.delete(database.add(cqi(), written("Hillside", "comment")).id)
     assert database.same_texts([LONG], "Riverbend") == {}
+
+
+def test_texts_that_begin_alike_are_told_apart(database: Database) -> None:
+    beginning = "The supervisor meets every specialist each week, and goes out into the field with "
+    database.add(cqi(), written("Hillside", "comment", beginning + "all of them."))
+    assert database.same_texts([beginning + "none of them.", beginning], "Riverbend") == {}
+    assert database.same_texts([beginning + "none of them.", beginning + "all of them."], "Riverbend") == {beginning + "all of them.": "Hillside"}
+
+
+def test_no_report_is_read_for_what_it_does_not_say(database: Database, path: Path) -> None:
+    asked = written_by_others([LONG], "Riverbend").compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
+    with closing(connect(path, Mode.READ)) as connection:
+        found = connection.execute(f"EXPLAIN QUERY PLAN {asked}", [asked.params[name] for name in asked.positiontup or ()])
+        plan = [step for *_, step in found]
+    assert plan[0] == "SEARCH answer USING INDEX reported_text (<expr>=?)"
+    assert not any(step.startswith("SCAN") for step in plan)
 
 
 def test_more_texts_may_be_asked_for_than_one_query_takes(database: Database) -> None:

@@ -27,6 +27,7 @@ RELEASED = [
     "5e8c3b1a02a1d8bb3019c4309f4d64f20f9fcd7de0c8597995b911997f63f20a",
     "6421d7e5256d16fa9c1041562c801f30396a186fc9128b40c4ccaf78fe8dda58",
     "e74da4bffc6ac69fe632b6672cbd460cd8b913aa2ed79b85eb0014ed3aab75be",
+    "c103ae5b52a421a76eb1a9a6b3585a3fd72bdda84cd23441852af20afc26094b",
 ]
 """The hash of every step; a step that was released is never changed, as files in the field have taken it already."""
 

@@ -1,17 +1,14 @@
-"""What other reviews say about the one at hand."""
+"""Earlier visits of the same agency."""
 
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from ipsreview.review import acts
 from ipsreview.review.values import Cover
 from ipsreview.usecases.library import open_library
 from ipsreview.usecases.reviews import start_review
-from ipsreview.usecases.visits import earlier_visits, last_visit, other_agencies, same_texts
+from ipsreview.usecases.visits import earlier_visits, last_visit
 from tests.forms import cqi
-
-TEXT = "Every specialist spends most of the week with employers."
 
 
 def test_the_last_visit_is_the_newest_of_the_earlier_ones(tmp_path: Path) -> None:
@@ -23,12 +20,3 @@ def test_the_last_visit_is_the_newest_of_the_earlier_ones(tmp_path: Path) -> Non
         first, second_one = database.finish(visits[0]), database.finish(visits[1])
         assert last_visit(database, visits[2]) == second_one
         assert earlier_visits(database, visits[2]) == (second_one, first)
-
-
-def test_another_agency_and_its_texts_are_known(tmp_path: Path) -> None:
-    with open_library(tmp_path / "reviews.db") as database:
-        other = start_review(database, cqi())
-        review = acts.write_comment(cqi(), acts.write_agency(other.review, "Hillside").after, "strengths", TEXT).after
-        database.save(other, review)
-        assert other_agencies(database, "Riverbend") == ("Hillside",)
-        assert same_texts(database, [TEXT], "Riverbend") == {TEXT: "Hillside"}

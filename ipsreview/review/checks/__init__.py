@@ -3,6 +3,7 @@
 from ipsreview.review.checks.findings import LEAVING_RULES, RULES, SENDING_RULES, CheckFinding, Rule
 from ipsreview.review.checks.identifiers import identifiers
 from ipsreview.review.checks.kinds import Identifier, IdentifierKind
+from ipsreview.review.checks.known_names import Names, names_to_find
 from ipsreview.review.checks.leaving import before_leaving
 from ipsreview.review.checks.lines import as_lines
 from ipsreview.review.checks.sending import Others, before_sending
@@ -17,6 +18,7 @@ __all__ = [
     "CheckRules",
     "Identifier",
     "IdentifierKind",
+    "Names",
     "Others",
     "ReportText",
     "Rule",
@@ -24,5 +26,6 @@ __all__ = [
     "before_leaving",
     "before_sending",
     "identifiers",
+    "names_to_find",
     "report_texts",
 ]

@@ -21,6 +21,9 @@ class Names:
     by_first: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]
 
 
+NO_NAMES = Names({})
+
+
 @dataclass(frozen=True, slots=True)
 class Parted:
     """A text with its words and numbers, in order."""

@@ -12,7 +12,7 @@ from ipsreview.review.checks.entries import least_entries, most_entries
 from ipsreview.review.checks.findings import CheckFinding, Rule, finding, to_tell
 from ipsreview.review.checks.identifiers import identifiers
 from ipsreview.review.checks.kinds import IdentifierKind, Span
-from ipsreview.review.checks.known_names import Names, Parted, names_to_find, other_agencies_in, parted, spans_of, team_names_in
+from ipsreview.review.checks.known_names import NO_NAMES, Names, Parted, other_agencies_in, parted, spans_of, team_names_in
 from ipsreview.review.checks.placeholders import placeholder_spans
 from ipsreview.review.checks.texts import ReportText, report_texts
 from ipsreview.review.completeness import Finding, findings
@@ -45,13 +45,13 @@ def _none_the_same() -> Mapping[str, str]:
 class Others:
     """What the library knows of other agencies: their names, and which of this review's texts (`report_texts`) one of them has, too."""
 
-    agencies: tuple[str, ...] = ()
+    agencies: Names = NO_NAMES
     same_texts: Mapping[str, str] = field(default_factory=_none_the_same)
 
 
 def before_sending(form: Form, review: Review, rules: CheckRules, *, others: Others, with_dismissed: bool = False) -> tuple[CheckFinding, ...]:
     """Return what is incomplete, what seems to be left from elsewhere, and what could tell who somebody is."""
-    scan = _Scan(review, names_to_find(others.agencies), others.same_texts, rules)
+    scan = _Scan(review, others.agencies, others.same_texts, rules)
     found = (
         *(_incomplete(each) for each in findings(form, review)),
         *(each for text in report_texts(form, review) for each in scan.findings(text)),

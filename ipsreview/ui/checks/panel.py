@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.form import Form
 from ipsreview.review.acts import Change
-from ipsreview.review.checks import CheckFinding, CheckRules, as_lines, before_leaving, before_sending
+from ipsreview.review.checks import CheckFinding, CheckRules, Others, as_lines, before_leaving, before_sending
 from ipsreview.review.note_acts import dismiss
 from ipsreview.review.summary import summary
 from ipsreview.review.values import Review
@@ -20,6 +21,7 @@ from ipsreview.ui.checks.dismissed import DismissedList
 from ipsreview.ui.checks.grouping import grouped
 from ipsreview.ui.checks.handing import ask_and_print, copy_lines
 from ipsreview.ui.checks.listing import FindingList, tab_order
+from ipsreview.ui.library.looking import AT_ONCE
 from ipsreview.ui.signs import COMPLETE, Sign
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
@@ -28,6 +30,8 @@ from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.helper_panel import Tabs
 from ipsreview.ui.wizard.page import row
+from ipsreview.ui.working import work
+from ipsreview.usecases.checking import OtherReviews
 from ipsreview.usecases.reviews import State
 
 
@@ -48,7 +52,7 @@ class ChecksPanel(Panel):
 
     def __init__(self, editor: ReviewEditor, rules: Callable[[], CheckRules]) -> None:
         super().__init__()
-        self.editor, self._rules = editor, rules
+        self.editor, self._rules, self._other_reviews = editor, rules, OtherReviews(editor.database)
         self._chosen: Check | None = None
         self._findings: tuple[CheckFinding, ...] = ()
         self.tabs, self.dismissed = Tabs(), DismissedList()
@@ -114,9 +118,17 @@ class ChecksPanel(Panel):
     def _find(self, check: Check) -> tuple[CheckFinding, ...]:
         editor, rules = self.editor, self._rules()
         if check is Check.SEND:
-            return before_sending(editor.form, editor.review, rules, others=editor.others(), with_dismissed=True)
+            return before_sending(editor.form, editor.review, rules, others=self._others(), with_dismissed=True)
         visits = editor.earlier_visits()
         return before_leaving(editor.form, editor.review, rules, earlier=visits[0].review if visits else None, with_dismissed=True)
+
+    def _others(self) -> Others:
+        """Look through the other reviews; the window lives on while these are many."""
+        form, review = self.editor.form, self.editor.review
+        looking = partial(self._other_reviews.others, form, review)
+        if self._other_reviews.to_look_through(review.cover.agency) <= AT_ONCE:
+            return looking()
+        return work(self, self.tr("Looking through your other reviews …"), looking)
 
     def _choose(self, index: int) -> None:
         self._chosen = list(Check)[index]

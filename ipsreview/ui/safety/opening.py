@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
@@ -17,10 +17,16 @@ from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereErro
 from ipsreview.usecases.retention import due
 
 if TYPE_CHECKING:  # most starts show the reviews, and none of these
+    from PySide6.QtWidgets import QWidget
+
     from ipsreview.ui.first_start.page import FirstStart
     from ipsreview.ui.main_window import MainWindow
     from ipsreview.ui.safety.damage import DamageDialog
     from ipsreview.ui.safety.gate import KeyGate
+
+
+AT_ONCE_BYTES = 4_000_000
+"""A file of this size is opened within a moment: SQLite reads it from end to end, encrypted ones at some 150 MB a second."""
 
 
 class Opening(QObject):
@@ -76,10 +82,10 @@ class Opening(QObject):
             key = key_from_keyring(path)
         cut_off = was_cut_off(path)
         try:
-            database = open_library(path, key=key)
+            database = open_beside(self._window, path, key)
         except HeldElsewhereError as error:
             record_known(error)
-            self._window.show_database(open_library(path, read_only=True, key=key))
+            self._window.show_database(open_beside(self._window, path, key, read_only=True))
             self._window.library.show_notice(say(error.message))
             return
         self._window.show_database(database)
@@ -146,6 +152,24 @@ def is_first_start(path: Path) -> bool:
     """Say whether nothing of these reviews was ever here: no file, no log, no key, no backup."""
     folder = path.parent
     return not folder.is_dir() or not any(file.name.startswith(path.name) or file.name == "backups" for file in folder.iterdir())
+
+
+def open_beside(parent: QWidget, path: Path, key: bytes | None = None, *, read_only: bool = False) -> Database:
+    """Open the file at `path` as `open_library` does; the window of `parent` lives on while a large one is read."""
+    opening = partial(open_library, path, read_only=read_only, key=key)
+    if _size_of(path) <= AT_ONCE_BYTES:
+        return opening()
+    from ipsreview.ui.working import work
+
+    return work(parent, QCoreApplication.translate("Opening", "Opening your reviews …"), opening)
+
+
+def _size_of(path: Path) -> int:
+    """Return how many bytes the file at `path` has; none where the system does not tell: opening it says why."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def find_key(path: Path, text: str) -> bytes:

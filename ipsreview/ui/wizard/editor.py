@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -27,9 +26,6 @@ from ipsreview.review.working import WorkingCopy
 from ipsreview.review.worksheets import Suggestion, suggestion_for
 from ipsreview.usecases.reviews import Database, State, StoredReview
 from ipsreview.usecases.visits import earlier_visits
-
-if TYPE_CHECKING:
-    from ipsreview.review.checks import Others
 
 PAUSE_MS = 250
 LONGEST_WAIT_MS = 1000
@@ -117,12 +113,6 @@ class ReviewEditor(QObject):
         if number not in self._suggestions:
             self._suggestions[number] = suggestion_for(self.form, self.review, number)
         return self._suggestions[number]
-
-    def others(self) -> Others:
-        """Return what the other reviews hold that should not stand in this one; the library is searched for it."""
-        from ipsreview.usecases.checking import others
-
-        return others(self._database, self.form, self.review)
 
     def do(self, act: Callable[[Form, Review], Change]) -> bool:
         """Carry an act out; return False, and say why, when it breaks a rule."""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ipsreview.form import NOT_APPLICABLE, Form
 from ipsreview.review import acts, note_acts, roster_acts, worksheet_acts
-from ipsreview.review.checks import RULES, SENDING_RULES, CheckFinding, CheckRules, Others, before_sending
+from ipsreview.review.checks import RULES, SENDING_RULES, CheckFinding, CheckRules, Others, before_sending, names_to_find
 from ipsreview.review.completeness import findings
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.working import Mark, Note, WorksheetAnswer
@@ -60,7 +60,7 @@ def both(*spoils: Spoil) -> Spoil:
     return spoil
 
 
-ELSEWHERE = Others(("Lakeside Works",), {"The supervisor books half a day with each.": "Lakeside Works"})
+ELSEWHERE = Others(names_to_find(["Lakeside Works"]), {"The supervisor books half a day with each.": "Lakeside Works"})
 SPOILED: list[tuple[Spoil, str]] = [
     (lambda review: acts.tick_rating(cqi(), review, 9, "ips").after, "unrated at item.9.rating: Item 9: Not rated"),
     (
@@ -135,7 +135,7 @@ def test_near_misses_are_not_told(spoil: Spoil) -> None:
 
 def test_the_sentence_of_a_worksheet_may_be_alike_elsewhere() -> None:
     sentence = "4 of 4 specialists were mentored every month."
-    elsewhere = Others((), {sentence: "Lakeside Works"})
+    elsewhere = Others(same_texts={sentence: "Lakeside Works"})
     review = evidence(sentence)(complete())
     assert len(told(review, others=elsewhere)) == 1
     applied = review.with_working(replace(review.working, worksheets={9: WorksheetAnswer(applied=sentence)}))
@@ -197,7 +197,7 @@ def test_a_key_holds_no_words() -> None:
 @settings(max_examples=30)
 @given(review=reviews(cqi(), working=True), names=st.lists(st.text(max_size=12), max_size=3))
 def test_any_review_is_checked(review: Review, names: list[str]) -> None:
-    found = before_sending(cqi(), review, CheckRules(), others=Others(tuple(names)))
+    found = before_sending(cqi(), review, CheckRules(), others=Others(names_to_find(names)))
     assert len({each.key for each in found}) == len(found)
     assert {each.rule for each in found} <= set(SENDING_RULES)
     assert all(str(each.message) for each in found)

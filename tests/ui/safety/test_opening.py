@@ -5,8 +5,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,17 +19,25 @@ from ipsreview.review.steps import COVER, item_step
 from ipsreview.review.values import blank_review
 from ipsreview.ui.library.empty import Advice
 from ipsreview.ui.main_window import MainWindow
+from ipsreview.ui.safety import opening
 from ipsreview.ui.safety.damage import DamageDialog
 from ipsreview.ui.safety.gate import KeyGate
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog, print_key
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.backups import Why, backup_now, list_backups
-from ipsreview.usecases.library import DamagedError, LibraryQuery, open_library
+from ipsreview.usecases.library import DamagedError, Database, LibraryQuery, open_library
 from ipsreview.usecases.protecting import encrypt
 from tests.forms import cqi
 
 FOUR_WORDS = "correct horse battery staple"
+
+
+@pytest.fixture(autouse=True, params=["a small file", "a large file"])
+def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file is opened at once, a large one beside the window; nothing else differs."""
+    if request.param == "a large file":
+        monkeypatch.setattr(opening, "AT_ONCE_BYTES", 0)
 
 
 @pytest.fixture
@@ -41,6 +52,23 @@ def shown(window: MainWindow) -> KeyGate:
     page = window._stack.currentWidget()
     assert isinstance(page, KeyGate)
     return page
+
+
+def test_the_window_lives_on_while_a_large_file_is_read(
+    window: MainWindow, closed: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    lived: list[bool] = []
+
+    def slow(*args: Any, **options: Any) -> Database:
+        lived.append(beside.wait(0.2))
+        return open_library(*args, **options)
+
+    beside = Event()
+    QTimer.singleShot(0, beside.set)
+    monkeypatch.setattr(opening, "open_library", slow)
+    window.safety.open(closed)
+    assert lived == ["a large file" in request.node.name]
+    assert window.has_database
 
 
 def test_a_later_start_offers_nothing(window: MainWindow, closed: Path) -> None:

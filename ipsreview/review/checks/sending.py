@@ -74,9 +74,11 @@ def _incomplete(found: Finding) -> CheckFinding:
 def _old_figures(form: Form, review: Review) -> Iterator[CheckFinding]:
     """Yield the items whose evidence has a sentence that *Apply* wrote and the worksheet would no longer write."""
     for number, answer in review.working.worksheets.items():
+        if not answer.applied or answer.applied not in review.working.evidence.get(number, ""):
+            continue
         suggestion = suggestion_for(form, review, number)
         sentence = suggestion.in_words if suggestion else ""
-        if answer.applied and answer.applied != sentence and answer.applied in review.working.evidence.get(number, ""):
+        if answer.applied != sentence:
             what = message("Item {item}: the worksheet has changed since it was applied; apply it again", item=number)
             yield finding(Rule.OLD_FIGURES, Place(item_step(number), "worksheet"), what, sentence)
 

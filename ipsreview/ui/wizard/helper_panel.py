@@ -91,12 +91,14 @@ class HelperPanel(QWidget):
 
     def open_tab(self, name: str) -> None:
         """Open the panel at a tab, with the keyboard on it."""
+        filled = self.opened and self.current != name  # as its tab is chosen
         self.bar.setCurrentIndex(self._names.index(name))
         if not self.opened:
             announce(self, self.tr("Panel opened"))
         self.set_opened(True)
         self.opened_changed.emit()
-        self._show_current()
+        if not filled:
+            self._show_current()
         self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_drawer(self) -> None:

@@ -54,8 +54,12 @@ class Page(QScrollArea):
         """Fill the page before it is shown, and lay it out as for a picture of it; then it only has to be painted."""
         self.prepared = True
         self.resize(size)
-        self.show_review()
+        self.fill_ahead()
         self.grab(QRect(0, 0, 1, 1))
+
+    def fill_ahead(self) -> None:
+        """Fill the page before it is shown."""
+        self.show_review()
 
     def field_widget(self, field: str) -> QWidget | None:
         """Return the control of a field of the step, to put the keyboard there."""

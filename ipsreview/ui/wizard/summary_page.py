@@ -70,6 +70,11 @@ class SummaryPage(Page):
             panel.show_review()
         tab_order(self.checks.rules_button, [*self.items.controls(), *self.changes.controls()])
 
+    def fill_ahead(self) -> None:
+        """Fill in what this review alone says; the checks, which may look into all reviews, wait until they are in sight."""
+        for panel in (self.items, self.changes):
+            panel.show_review()
+
     def jumps(self) -> list[QAbstractButton]:
         """Return the buttons that go to what was found and to the items."""
         return [button for button in self.content.findChildren(QAbstractButton) if button.isVisible()]

@@ -26,6 +26,7 @@ from ipsreview.ui.wizard.bars import BottomBar, TopBar, save_problem
 from ipsreview.ui.wizard.comments_page import CommentsPage
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.helper_panel import HelperPanel
 from ipsreview.ui.wizard.helpers import make_panel
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.page import Page
@@ -40,7 +41,7 @@ ALONE_BELOW = 800
 LOOKING_MS = 30
 """How long the user looks at a page before something is done for the pages ahead: after the painting, and less than a frame of work each time."""
 
-_PREPARED = (StepKind.ITEM, StepKind.NOTES)
+_PREPARED = (StepKind.ITEM, StepKind.NOTES, StepKind.SUMMARY)
 
 PASSING_MS = 12_000
 """How long a sentence about what was just done stays."""
@@ -65,7 +66,7 @@ class ReviewView(QWidget):
         self.pages: dict[Step, Page] = {}
         self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
         self.step_list, self._stack = StepList(editor.form), PageStack()
-        self.panel = make_panel(editor, self._tell_pushed)
+        self._panel: HelperPanel | None = None
         self.finder = Finder(self, editor)
         self._drawer_wanted: bool | None = None
         self._copied = ""
@@ -77,10 +78,21 @@ class ReviewView(QWidget):
         self._show_all()
         self.show_step(step)
 
+    @property
+    def panel(self) -> HelperPanel:
+        """Return the panel beside the items; it is made when it is first asked for, as no review opens at an item but one gone on with."""
+        if self._panel is None:
+            self._panel = make_panel(self.editor, self._tell_pushed)
+            self._panel.hide()
+            self._panel.opened_changed.connect(self._remember_drawer)
+            self._middle.addWidget(self._panel)
+            self._fit()
+        return self._panel
+
     def show_step(self, step: Step, field: str = "") -> None:
         """Open a step, and put the keyboard on one of its fields where one is named."""
         self.editor.leave_field()
-        if self._stack.isHidden() and not (field and self.panel.field_widget(field)):
+        if self._stack.isHidden() and not (field and self._panel and self._panel.field_widget(field)):
             self._drawer_wanted = None
         self.step = step
         page = self._page(step)
@@ -104,7 +116,8 @@ class ReviewView(QWidget):
 
     def field_widget(self, place: Place) -> QWidget | None:
         """Return the control of a place of the step that is shown, on its page or beside it."""
-        return self.panel.field_widget(place.field) or self._page(place.step).field_widget(place.field)
+        beside = self.panel.field_widget(place.field) if place.step.kind is StepKind.ITEM else None
+        return beside or self._page(place.step).field_widget(place.field)
 
     def step_by(self, by: int) -> None:
         """Go forward or back by a number of steps, as far as there are any."""
@@ -223,11 +236,13 @@ class ReviewView(QWidget):
         """
         width, pixels = self.width(), theme().pixels
         wide = width >= pixels(DRAWER_BELOW)
-        self.panel.set_opened(wide if self._drawer_wanted is None else self._drawer_wanted)
-        opened = self.panel.opened and self.step.kind is StepKind.ITEM
+        wanted = wide if self._drawer_wanted is None else self._drawer_wanted
+        opened = wanted and self.step.kind is StepKind.ITEM
         self.step_list.show_narrow(width < pixels(NARROW_BELOW) or (opened and not wide))
         alone = opened and width < pixels(ALONE_BELOW)
-        self.panel.show_alone(alone)
+        if self._panel:
+            self._panel.set_opened(wanted)
+            self._panel.show_alone(alone)
         self._stack.setVisible(not alone)
 
     def _remember_drawer(self) -> None:
@@ -238,26 +253,26 @@ class ReviewView(QWidget):
 
     def _show_panel(self) -> None:
         on_item = self.step.kind is StepKind.ITEM
-        self.panel.setVisible(on_item)
+        if on_item or self._panel:
+            self.panel.setVisible(on_item)
         if on_item:
             self.panel.set_editable(self.editor.editable)
             self.panel.show_item(self.editor.form.item(self.step.number))
         self._fit()
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.step_list)
-        middle.addWidget(Rule())
-        middle.addWidget(self._stack, 1)
-        middle.addWidget(self.panel)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.step_list)
+        self._middle.addWidget(Rule())
+        self._middle.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.finder.bar)
         column.addWidget(self.notice)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         column.addWidget(self.bottom)
 
     def _connect(self) -> None:
@@ -266,7 +281,6 @@ class ReviewView(QWidget):
         self.editor.refused.connect(lambda message: self.tell(say(message)))
         self._passing.timeout.connect(self._show_saving)
         self._looking.timeout.connect(self._prepare_page)
-        self.panel.opened_changed.connect(self._remember_drawer)
         self.step_list.step_requested.connect(self.show_step)
         self.top.library_requested.connect(self.library_requested)
         self.bottom.step_requested.connect(self.show_step)
@@ -280,14 +294,16 @@ class ReviewView(QWidget):
         return self.pages[step]
 
     def _prepare_page(self) -> None:
-        """Do a little for the next page that is not ready to be shown: make it, or fill it and lay it out. Then for the page after that."""
+        """Do a little for the pages that are not ready to be shown: make the panel, then the next page, then fill it and lay it out."""
         order = steps(self.editor.form)
         start = order.index(self.step)
         ahead = (step for step in (*order[start:], *order[:start]) if step.kind in _PREPARED)
         step = next((step for step in ahead if step not in self.pages or not self.pages[step].prepared), None)
         if step is None or not self.isVisible():
             return
-        if step in self.pages:
+        if self._panel is None:
+            _ = self.panel
+        elif step in self.pages:
             self.pages[step].prepare(self._room(step))
         else:
             self._page(step)

@@ -24,8 +24,8 @@ class FittedTable(QTableView):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self.sheet_model = SheetModel(form, self)
-        self._beside = Headings(Qt.Orientation.Vertical, self)
-        self.setHorizontalHeader(Headings(Qt.Orientation.Horizontal, self))
+        self._above, self._beside = Headings(Qt.Orientation.Horizontal, self), Headings(Qt.Orientation.Vertical, self)
+        self.setHorizontalHeader(self._above)
         self.setVerticalHeader(self._beside)
         self.setModel(self.sheet_model)
         self._corner: QAbstractButton | None = None
@@ -34,18 +34,20 @@ class FittedTable(QTableView):
 
     def fit(self) -> None:
         """Give the columns the room there is, the rows the height of their words, and the table the height of its rows."""
-        columns, width = self.sheet_model.columns, self.width()
-        self._beside.width_for_words = 0
+        columns, width_for_words = self.sheet_model.columns, 0
         if self.sheet_model.turned:
-            self._beside.width_for_words, widths = turned_widths(columns, self.sheet_model.columnCount(), width)
+            width_for_words, widths = turned_widths(columns, self.sheet_model.columnCount(), self.width())
+            self._beside.measure(width_for_words)
         else:
+            self._beside.measure()
             widths = column_widths(columns, self._room())
         for place, wide in enumerate(widths):
             self.setColumnWidth(place, wide)
+        self._above.measure()
         metrics, least = QFontMetrics(heading_font()), theme().pixels(ROW_HEIGHT)
         words = [own(column.label) for column in columns] if self.sheet_model.turned else []
         for place in range(self.sheet_model.rowCount()):
-            needed = heading_height(metrics, words[place], self._beside.width_for_words) + theme().pixels(8) if words else 0
+            needed = heading_height(metrics, words[place], width_for_words) + theme().pixels(8) if words else 0
             self.setRowHeight(place, max(least, needed))
         self.updateGeometries()
         if self.maximumHeight() != self.height_of_all():

@@ -65,25 +65,32 @@ def _after(inside: QRect, side: int, direction: Qt.LayoutDirection) -> QRect:
 class Headings(QHeaderView):
     """Headings on as many lines as they need; those of specialists and records carry the sign of their level.
 
-    `width_for_words` is how wide headings beside the rows are where they hold whole questions.
+    Whoever changes what stands in them, or how wide the columns are, has them measured.
     """
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(orientation, parent)
-        self.width_for_words = 0
+        self._questions, self._signed, self._size = False, False, QSize()
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def sizeHint(self) -> QSize:
+    def measure(self, width_for_words: int = 0) -> None:
+        """Find out how much room they need; `width_for_words` is how wide those beside the rows are where they hold whole questions."""
         look, metrics, sections = theme(), QFontMetrics(heading_font()), range(self.count())
-        signed = look.pixels(SIGN + 4) if self._signed() else 0
+        self._questions = bool(width_for_words)
+        self._signed = any(self._sign(section) for section in sections)
+        signed = look.pixels(SIGN + 4) if self._signed else 0
         if self.orientation() is Qt.Orientation.Horizontal:
             heights = (heading_height(metrics, self._title(section), self.sectionSize(section)) for section in sections)
-            return QSize(0, max(heights, default=0) + look.pixels(8) + signed)
-        words = max((metrics.horizontalAdvance(self._title(section)) for section in sections), default=0)
-        return QSize(self.width_for_words or words + look.pixels(10) + signed, 0)
+            self._size = QSize(0, max(heights, default=0) + look.pixels(8) + signed)
+        else:
+            words = max((metrics.horizontalAdvance(self._title(section)) for section in sections), default=0)
+            self._size = QSize(width_for_words or words + look.pixels(10) + signed, 0)
+
+    def sizeHint(self) -> QSize:
+        return self._size
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look, across = theme(), self.orientation() is Qt.Orientation.Horizontal
@@ -92,11 +99,11 @@ class Headings(QHeaderView):
         painter.fillRect(rect, look.colour("panel"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("quiet" if across else "line"))
         painter.setFont(heading_font())
-        painter.setPen(look.colour("quiet" if across or self.width_for_words else "text"))
+        painter.setPen(look.colour("quiet" if across or self._questions else "text"))
         inside = rect.adjusted(look.pixels(PADDING) - 2, 0, 2 - look.pixels(PADDING), -look.pixels(4) if across else -1)
         sign, side = self._sign(section), look.pixels(SIGN)
         corner = QPoint(inside.right() - side, inside.center().y() - side // 2 + 1)
-        if across and self._signed():
+        if across and self._signed:
             corner = QPoint(inside.center().x() - side // 2, inside.bottom() - side)
             inside = inside.adjusted(0, 0, 0, -side - look.pixels(4))
         if sign:
@@ -114,9 +121,6 @@ class Headings(QHeaderView):
 
     def _title(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation()) or "")
-
-    def _signed(self) -> bool:
-        return any(self._sign(section) for section in range(self.count()))
 
     def _sign(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation(), SIGN_ROLE) or "")

@@ -6,14 +6,30 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ipsreview.form import Form
+from ipsreview.review.checks import Others
 from ipsreview.review.steps import Step
 from ipsreview.review.values import Review, blank_review
 from ipsreview.ui.wizard.view import ReviewView
+from ipsreview.usecases.checking import OtherReviews
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.screen import Edit
 
 OpenReview = Callable[..., ReviewView]
+Asked = list[Review]
+
+
+@pytest.fixture
+def asked_others(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    """The review for which other reviews were looked into, each time that was done."""
+    asked, others = Asked(), OtherReviews.others
+
+    def noted(self: OtherReviews, form: Form, review: Review) -> Others:
+        asked.append(review)
+        return others(self, form, review)
+
+    monkeypatch.setattr(OtherReviews, "others", noted)
+    return asked
 
 
 @pytest.fixture

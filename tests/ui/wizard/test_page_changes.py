@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ipsreview.review import acts, worksheet_acts
-from ipsreview.review.checks import Others
 from ipsreview.review.steps import COVER, NOTES, SUMMARY, Step, StepKind, item_step, steps
 from ipsreview.review.values import blank_review
 from ipsreview.review.worksheets import suggestion_for
 from ipsreview.ui.notes.page import NotesPage
-from ipsreview.ui.wizard.editor import ReviewEditor
+from ipsreview.ui.wizard.helper_panel import HelperPanel
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.screen import Edit
-from tests.ui.wizard.conftest import OpenReview
+from tests.ui.wizard.conftest import Asked, OpenReview
 
-AHEAD = [step for step in steps(cqi()) if step.kind in (StepKind.ITEM, StepKind.NOTES)]
+AHEAD = [step for step in steps(cqi()) if step.kind in (StepKind.ITEM, StepKind.NOTES, StepKind.SUMMARY)]
 
 
 @pytest.fixture(autouse=True)
@@ -111,6 +110,16 @@ def test_the_pages_ahead_are_made_while_one_is_looked_at(open_review: OpenReview
     assert not view.editor.history.done
 
 
+def test_a_review_opens_without_the_panel_that_its_cover_does_not_have(edit: Edit, qtbot: QtBot) -> None:
+    view = ReviewView(edit(cqi(), blank_review(cqi())))
+    qtbot.addWidget(view)
+    assert not view.findChildren(HelperPanel)
+    view.show()
+    rest(view, qtbot)
+    assert view.findChildren(HelperPanel) == [view.panel]
+    assert not view.panel.isVisible()
+
+
 def test_no_part_of_the_wizard_is_a_window_of_its_own_for_a_moment(qapp: QApplication, open_review: OpenReview) -> None:
     watch = Watch(QEvent.Type.Show)
     qapp.installEventFilter(watch)
@@ -161,25 +170,14 @@ def test_a_refused_act_does_not_stay_on_the_screen(open_review: OpenReview) -> N
     assert page.counts["ips"].value() == page.counts["ips"].minimum()
 
 
-class Counting(ReviewEditor):
-    """An editor that counts how often the library is asked for the check before sending."""
-
-    asked = 0
-
-    def others(self) -> Others:
-        self.asked += 1
-        return super().others()
-
-
 @pytest.mark.parametrize("start", [item_step(3), SUMMARY])
-def test_a_check_is_worked_out_once(qtbot: QtBot, database: Database, start: Step) -> None:
-    editor = Counting(database, database.add(cqi(), blank_review(cqi())))
-    view = ReviewView(editor)
+def test_a_check_is_worked_out_once(qtbot: QtBot, edit: Edit, asked_others: Asked, start: Step) -> None:
+    view = ReviewView(edit(cqi(), blank_review(cqi())))
     qtbot.addWidget(view)
     view.show_step(start)
-    editor.asked = 0
+    asked_others.clear()
     view.check_before_sending()
-    assert editor.asked == 1
+    assert len(asked_others) == 1
 
 
 def test_what_a_worksheet_suggests_is_computed_once(database: Database, edit: Edit, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ipsreview.review import acts
-from ipsreview.review.checks import CheckRules, Others, Rule
+from ipsreview.review.checks import CheckRules, Rule
 from ipsreview.review.completeness import findings
 from ipsreview.review.note_acts import set_meeting
 from ipsreview.review.steps import NOTES, SUMMARY, item_step
@@ -21,14 +21,13 @@ from ipsreview.ui.checks.controls import JumpLine, NumberChip
 from ipsreview.ui.checks.panel import Check, default_check
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.texts import Text
-from ipsreview.ui.wizard.editor import ReviewEditor
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.summary_page import SummaryPage
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.screen import Edit
-from tests.ui.wizard.conftest import OpenReview
+from tests.ui.wizard.conftest import Asked, OpenReview
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = date(2026, 10, 5)
@@ -266,24 +265,14 @@ def test_a_finished_review_dismisses_nothing(open_review: OpenReview, database: 
     assert view.editor.review == before
 
 
-class Watched(ReviewEditor):
-    """An editor that counts how often other reviews are looked into."""
-
-    asked = 0
-
-    def others(self) -> Others:
-        self.asked += 1
-        return super().others()
-
-
-def test_other_reviews_are_looked_into_only_for_the_check_before_sending(qtbot: QtBot, database: Database) -> None:
-    editor = Watched(database, database.add(cqi(), blank_review(cqi())))
-    page = SummaryPage(editor)
+def test_other_reviews_are_looked_into_only_for_the_check_before_sending(qtbot: QtBot, edit: Edit, asked_others: Asked) -> None:
+    page = SummaryPage(edit(cqi(), blank_review(cqi())))
     qtbot.addWidget(page)
+    page.fill_ahead()
     page.show_review()
-    assert editor.asked == 0
+    assert asked_others == []
     choose(page, Check.SEND)
-    assert editor.asked == 1
+    assert len(asked_others) == 1
 
 
 def test_another_agencys_name_is_told(open_review: OpenReview, database: Database) -> None:

@@ -78,9 +78,11 @@ def _stretches(wanted: Sequence[Slot], settled: Mapping[Slot, int], end: int) ->
         if slot not in settled:
             between.append(slot)
             continue
-        yield between, low, settled[slot]
+        if between:
+            yield between, low, settled[slot]
         between, low = [], settled[slot] + 1
-    yield between, low, end
+    if between:
+        yield between, low, end
 
 
 def _in_order(between: Sequence[Slot], loose: Sequence[int], fields: Sequence[Field]) -> Iterator[tuple[Slot, int]]:

@@ -159,11 +159,12 @@ def find_fields(document: Element) -> Iterator[Field]:
         elif element.tag == _BOOKMARK:
             if stack and stack[-1].bookmark is None:
                 stack[-1].bookmark = element.get(_NAME)
-        else:
-            yield from _field_character(stack, element, run)
+        elif found := _field_character(stack, element, run):
+            yield found
 
 
-def _field_character(stack: list[_Open], character: Element, run: Element) -> Iterator[Field]:
+def _field_character(stack: list[_Open], character: Element, run: Element) -> Field | None:
+    """Go on past the beginning, the middle or the end of a field; return the field that ends here."""
     kind = character.get(_TYPE)
     if kind == "begin":
         del stack[: max(len(stack) + 1 - _DEEPEST, 0)]
@@ -174,6 +175,5 @@ def _field_character(stack: list[_Open], character: Element, run: Element) -> It
         ended = stack.pop()
         if ended.content:
             ended.content.pop()  # the run of this very mark
-        found = ended.closed()
-        if found:
-            yield found
+        return ended.closed()
+    return None

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from ipsreview.errors import KnownError
@@ -18,6 +15,7 @@ from ipsreview.store.connecting import Mode, connect, connect_to_memory
 from ipsreview.store.database import Database
 from ipsreview.store.examining import examine, is_there, log_of, may_be_written, refuse_lost_file, refuse_read_only
 from ipsreview.store.finding import Finder
+from ipsreview.store.importing import begin_import
 from ipsreview.store.locking import claimed
 from ipsreview.store.making import Steps, make_file, make_folder, make_tables, remove_leftovers
 from ipsreview.store.schema import UPGRADES
@@ -26,13 +24,10 @@ from ipsreview.store.upgrading import bring_up_to_date
 if TYPE_CHECKING:
     from ipsreview.store.sessions import Sessions
 
-_SESSIONS = "ipsreview.store.sessions"
-"""The module that imports SQLAlchemy."""
-
 
 def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
     """Open the file at `path` as its only writer, making it or bringing it up to date first."""
-    _import_sessions()
+    begin_import()
     make_folder(path)
     with ExitStack() as undo:
         undo.enter_context(claimed(path))
@@ -50,7 +45,7 @@ def open_for_writing(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
 
 def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = None) -> Database:
     """Open the file at `path` beside whoever writes it; where there is none, open an empty library."""
-    _import_sessions()
+    begin_import()
     with ExitStack() as undo:
         opened: Callable[[], sqlite3.Connection]
         if is_there(path):
@@ -60,12 +55,6 @@ def open_for_reading(path: Path, steps: Steps = UPGRADES, key: bytes | None = No
             refuse_lost_file(path)
             opened = partial(_empty_library, steps)
         return Database(path, _sessions(path, opened, undo), _finder(path, opened, undo), read_only=True, release=undo.pop_all().close, key=key)
-
-
-def _import_sessions() -> None:
-    """Begin to import what takes longest, SQLAlchemy: SQLite reads the file from end to end meanwhile, and needs no Python for that."""
-    if _SESSIONS not in sys.modules:
-        Thread(target=import_module, args=(_SESSIONS,)).start()
 
 
 def _sessions(path: Path, connect: Callable[[], sqlite3.Connection], undo: ExitStack) -> Sessions:

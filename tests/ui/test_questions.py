@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,8 +87,9 @@ def test_lines_end_where_the_rest_does_and_neither_the_bar_nor_the_line_for_the_
     dialog._area.setFocus()
     edge, area, nothing = dialog.findChild(FocusEdge), dialog._area, dialog._area.widget().findChild(Text)
     assert edge.isVisible()
-    assert dialog.rect().contains(edge.geometry())
-    assert not edge.geometry().intersects(area.geometry())
+    box = edge.rect().translated(edge.mapTo(dialog, QPoint()))
+    assert dialog.rect().contains(box)
+    assert not box.intersects(area.geometry())
     assert nothing.width() == area.width() == dialog.hint.width()
     dialog.show_lines([Line(str(number), "") for number in range(40)], "")
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
 
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.ui.icons import icon
@@ -25,7 +25,7 @@ def choose(parent: QWidget, question: str, details: str, *answers: str) -> int:
     buttons.append(_add(box, answers[-1], QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])
     box.setEscapeButton(buttons[-1])
-    box.exec()
+    _run(box)
     return next((place for place, button in enumerate(buttons) if box.clickedButton() is button), len(buttons) - 1)
 
 
@@ -44,7 +44,7 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
     refuse = _add(box, translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(accept)
     box.setEscapeButton(refuse)
-    box.exec()
+    _run(box)
     return tick.isChecked() if box.clickedButton() is accept else None
 
 
@@ -86,6 +86,20 @@ def _box(parent: QWidget, text: str, details: str) -> QMessageBox:
 
 def _show(box: QMessageBox) -> None:
     box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
+    _run(box)
+
+
+def _run(box: QMessageBox) -> None:
+    """Show a box with the margins of the other dialogs; Qt sets words in where no icon stands before them."""
+    layout, edge = box.layout(), theme().pixels(16)
+    if isinstance(layout, QGridLayout):
+        layout.setContentsMargins(edge, edge, edge, edge)
+        before = layout.itemAtPosition(0, 0)
+        indent = before.spacerItem() if before else None
+        if indent:
+            indent.changeSize(0, 0)
+            layout.setHorizontalSpacing(0)
+            layout.setColumnStretch(1, 1)
     box.exec()
 
 

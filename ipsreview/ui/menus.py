@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from ipsreview.settings import Settings, Theme
+from ipsreview.ui.theme import theme
 
 if TYPE_CHECKING:  # the first window is painted before the wizard is imported
     from ipsreview.ui.wizard.editor import ReviewEditor
@@ -17,12 +18,23 @@ if TYPE_CHECKING:  # the first window is painted before the wizard is imported
 Keys = QKeySequence.StandardKey
 
 
+class MenuBar(QMenuBar):
+    """The bar of the menus, with the program's hairline in the place of that of Qt's style, which has gaps on a screen scaled by one and a half."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, low = QPainter(self), self.height() - 1
+        painter.fillRect(0, low - 1, self.width(), 2, theme().colour("ground"))
+        painter.fillRect(0, low, self.width(), 1, theme().colour("line"))
+
+
 class Menus(QObject):
     """The actions of the window. What they do is connected by the window; what they are called is known here."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._bar = window.menuBar()
+        self._bar = MenuBar()
+        window.setMenuBar(self._bar)
         reviews = self._bar.addMenu(self.tr("&Review"))
         self.new = self._action(reviews, self.tr("&New review"), Keys.New)
         self.recent = reviews.addMenu(self.tr("Open re&cent"))

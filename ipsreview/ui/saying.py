@@ -10,9 +10,9 @@ from ipsreview.messages import Message, Words
 
 
 def say(message: Message) -> str:
-    """Return a sentence in the language of the program."""
+    """Return a sentence in the language of the program; no line ends between a figure and its percent sign."""
     values = {name: _said(value) for name, value in message.values.items()}
-    return QCoreApplication.translate("messages", message.text).format(**values)
+    return QCoreApplication.translate("messages", message.text).replace(" %", "\N{NO-BREAK SPACE}%").format(**values)
 
 
 def own(words: Words) -> str:

@@ -10,6 +10,7 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spoken import Role, speak_as
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
 from ipsreview.ui.widgets.texts import Text
@@ -77,6 +78,7 @@ class TemplateDialog(QDialog):
     def _show_lines(self, lines: list[str]) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         for line in lines:
             column.addWidget(Text(line))
         column.addStretch(1)
@@ -84,9 +86,10 @@ class TemplateDialog(QDialog):
 
     def _lay_out(self) -> None:
         speak_as(self._findings, Role.Grouping, self.tr("What was found in the template"))
-        FocusEdge(self._findings)
         hint = self.tr("Word exports can go into your agency's own copy of the form, with its letterhead and logo. What is found in it is filled.")
-        buttons, column = QHBoxLayout(), QVBoxLayout(self)
+        buttons, column, edge = QHBoxLayout(), QVBoxLayout(self), theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
         buttons.addWidget(self.choose)
         buttons.addWidget(self.own)
         buttons.addStretch(1)
@@ -95,3 +98,4 @@ class TemplateDialog(QDialog):
         column.addWidget(self._used)
         column.addWidget(self._findings, 1)
         column.addLayout(buttons)
+        FocusEdge(self._findings, beside=True)

@@ -242,4 +242,5 @@ def _palette(colours: Colours) -> QPalette:
         palette.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.quiet))
+    palette.setColor(QPalette.ColorGroup.Disabled, roles.Base, QColor(colours.ground))  # as the frame around a field that can only be read
     return palette

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.stopping import GivenUpError, Stop
-from ipsreview.ui.theme import theme
+from ipsreview.ui.theme import Colours, theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.texts import Text
@@ -25,7 +25,7 @@ SOON_MS = 300
 """What takes no longer than this passes without a dialog."""
 
 _UNTOUCHED = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents | QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers
-_BAR = "QProgressBar {{ background: {line}; border: none; }} QProgressBar::chunk {{ background: {accent}; }}"
+_BAR = "QProgressBar {{ background: {ground}; border: {border}; }} QProgressBar::chunk {{ background: {accent}; }}"
 Done = TypeVar("Done")
 
 
@@ -78,7 +78,7 @@ class WorkingDialog(QDialog):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(theme().pixels(8))
-        self.bar.setStyleSheet(_BAR.format(line=theme().colours.line, accent=theme().colours.accent))
+        self.bar.setStyleSheet(_bar_style(theme().colours))
         self.bar.setAccessibleName(words)
         self.cancel_button.clicked.connect(self.reject)
         self.setWindowTitle(QCoreApplication.applicationName())
@@ -141,6 +141,13 @@ def _kept_open() -> Generator[None]:
     finally:
         for window in filter(isValid, windows):
             window.removeEventFilter(keeper)
+
+
+def _bar_style(colours: Colours) -> str:
+    """Return the look of the bar: in high contrast a line is as dark as what fills the bar, so that it can only be around it."""
+    if colours.outlined:
+        return _BAR.format(ground=colours.panel, border=f"1px solid {colours.line}", accent=colours.accent)
+    return _BAR.format(ground=colours.line, border="none", accent=colours.accent)
 
 
 def _in_sight(parent: QWidget) -> QWidget:

@@ -216,6 +216,15 @@ def test_nothing_scrolls_sideways_and_the_agency_has_room(
         assert table.columnWidth(Column.AGENCY) >= 230
 
 
+def test_in_a_very_wide_window_dates_stand_near_their_agencies(qtbot: QtBot, database: Database) -> None:
+    fill(database)
+    table = table_of(shown_page(qtbot, database, (3840, 1200)))
+    widths = [table.columnWidth(column) for column in Column]
+    assert sum(widths) == table.viewport().width()
+    assert max(widths) < 2 * min(widths) + 600
+    assert table.columnWidth(Column.AGENCY) < 3840 // 3
+
+
 def test_trainer_and_last_change_give_way_first(qtbot: QtBot, database: Database) -> None:
     fill(database)
     page = shown_page(qtbot, database, (1366, 768))

@@ -18,7 +18,7 @@ from ipsreview.settings import Theme as Choice
 from ipsreview.ui.importing.preview import ImportPreview
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.preferences import Preferences
-from ipsreview.ui.theme import DARK, Theme
+from ipsreview.ui.theme import COLOURS, DARK, Theme
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_word
@@ -43,6 +43,15 @@ def test_a_window_that_is_closed_before_it_knows_a_form_keeps_its_settings(qtbot
     assert not early.menus.new.isEnabled()
     assert early.close()
     assert not (tmp_path / "settings.json").exists()
+
+
+@pytest.mark.parametrize("choice", list(COLOURS))
+def test_one_hairline_runs_below_the_menus(window: MainWindow, themed: Theme, choice: Choice) -> None:
+    themed.choose(choice)
+    picture = window.menuBar().grab().toImage()
+    lowest = {picture.pixelColor(across, picture.height() - 1).name() for across in range(picture.width())}
+    assert picture.width() == window.width()
+    assert lowest == {COLOURS[choice].line}
 
 
 @pytest.fixture

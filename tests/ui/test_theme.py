@@ -4,18 +4,22 @@ import ast
 import dataclasses
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
 
 from ipsreview import ui
 from ipsreview.form import NOT_APPLICABLE
 from ipsreview.settings import Theme as Choice
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign
 from ipsreview.ui.theme import COLOURS, DARK, LIGHT, Colours, Theme, system_choice
+from ipsreview.ui.widgets.fields import CountField, Framed, LineField, TextArea
+from ipsreview.ui.working import WorkingDialog
 from tests.ui.contrast import contrast
 
 GROUNDS = ("ground", "panel", "accent_ground", "notice")
@@ -69,6 +73,33 @@ def test_words_and_ticks_stand_out_on_what_is_filled(choice: Choice) -> None:
     colours = COLOURS[choice]
     for fill in (QColor(colours.accent), QColor(colours.accent).darker(112)):
         assert contrast(colours.on_accent, fill) >= least(choice, 4.5, 7)
+
+
+@every_theme
+@pytest.mark.parametrize("make", [LineField, TextArea, CountField])
+def test_a_field_that_can_only_be_read_has_one_ground(qtbot: QtBot, themed: Theme, choice: Choice, make: Callable[[str], QWidget]) -> None:
+    themed.choose(choice)
+    frame = Framed(make("Agency"))
+    qtbot.addWidget(frame)
+    frame.setEnabled(False)
+    picture, above_words = frame.grab().toImage(), 5
+    grounds = {picture.pixelColor(across, above_words).name() for across in range(4, picture.width() - 4)}
+    assert grounds == {COLOURS[choice].ground}
+
+
+@every_theme
+def test_what_is_done_of_a_work_stands_out_from_the_rest(qtbot: QtBot, themed: Theme, choice: Choice) -> None:
+    themed.choose(choice)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = WorkingDialog(parent, "Encrypting", None)
+    dialog.bar.setRange(0, 2)
+    dialog.bar.setValue(1)
+    dialog.grab()
+    picture, height = dialog.bar.grab().toImage(), dialog.bar.height() // 2
+    done, rest = (picture.pixelColor(picture.width() * quarter // 4, height) for quarter in (1, 3))
+    assert done == QColor(COLOURS[choice].accent)
+    assert contrast(done, rest) >= least(choice, 3, 4.5)
 
 
 @pytest.mark.parametrize("choice", [Choice.CONTRAST_LIGHT, Choice.CONTRAST_DARK])

@@ -43,6 +43,7 @@ def test_a_sentence_is_said_with_all_that_it_holds(german: None) -> None:
     inner = message("→ {level}", level=Words("Needs improvement"))
     sentence = message("{people} people ÷ {fte} FTE = {value}", people=41, fte=Decimal("2.02"), value=Decimal("20.3"))
     assert say(sentence) == "41 Personen ÷ 2,02 VZÄ = 20,3"
+    assert say(message("{passed} of {count} = {share} %", passed=1, count=2, share="50")) == "1 von 2 = 50\N{NO-BREAK SPACE}%"
     assert say(message("Item {item}: {what}", item=3, what=inner)) == "Merkmal 3: → Verbesserung nötig"
     assert say(listed(message("reviews"), Words("Records"), "Records", apart=True)) == "Überprüfungen; Akten; Records"
 

@@ -17,10 +17,10 @@ from ipsreview.ui.widgets.fields import Framed, LineField
 from ipsreview.ui.widgets.lists import Lines
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
-from ipsreview.ui.widgets.texts import Text
+from ipsreview.ui.widgets.texts import Text, in_panel
 
 _MOST_BYTES = 1_000_000
-_READING_WIDTH, _CONTENTS_WIDTH = 760, 230
+_READING_WIDTH, _CONTENTS_WIDTH = 760, 256
 _MARGIN, _LINE_HEIGHT = 16, 115
 _DARK_BELOW = 128
 _SETTLED_MS = 120
@@ -37,6 +37,7 @@ class Guide(QDialog):
         self.pages, self.contents, self.search = GuidePages(), Lines(self.tr("Contents")), LineField(self.tr("Find in the guide"))
         self._told = Text("", role="quiet", wrap=False)
         self._lay_out()
+        self._told.hide()
         self._connect()
         self._show_contents()
         pixels = theme().pixels
@@ -47,16 +48,21 @@ class Guide(QDialog):
         """Go on to the next place of the words that are searched for, from the beginning again after the last."""
         words = self.search.text().strip()
         if not words:
-            self._told.setText("")
+            self._tell("")
             return
         flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
         found = self.pages.find(words, flags)
         if not found:
             self.pages.moveCursor(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
             found = self.pages.find(words, flags)
-        self._told.setText("" if found else self.tr("Nothing found"))
-        if not found:
-            announce(self, self._told.text())
+        self._tell("" if found else self.tr("Nothing found"))
+
+    def _tell(self, words: str) -> None:
+        """Say what came of searching; a screen reader says it too."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        if words:
+            announce(self, words)
 
     def _show_contents(self) -> None:
         self.contents.clear()
@@ -89,8 +95,9 @@ class Guide(QDialog):
         self.search.setPlaceholderText(self.tr("Find in the guide"))
         self.contents.setMinimumWidth(theme().pixels(_CONTENTS_WIDTH) // 2)
         middle = QSplitter()
-        middle.addWidget(self.contents)
-        middle.addWidget(self.pages)
+        middle.addWidget(in_panel(self.contents))
+        middle.addWidget(in_panel(self.pages))
+        middle.setHandleWidth(theme().pixels(8))
         middle.setChildrenCollapsible(False)
         middle.setStretchFactor(1, 1)
         middle.setSizes([theme().pixels(_CONTENTS_WIDTH), theme().pixels(_READING_WIDTH)])
@@ -101,7 +108,9 @@ class Guide(QDialog):
         top.addWidget(self._told)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
+        column, edge = QVBoxLayout(self), theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
         column.addLayout(top)
         column.addWidget(middle, 1)
         column.addLayout(foot)

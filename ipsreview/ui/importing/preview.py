@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
@@ -15,10 +15,11 @@ from ipsreview.ui.importing.entries import Entry, EntryList, looked_at
 from ipsreview.ui.importing.painting import EntryDelegate
 from ipsreview.ui.safety.handing_over import TakeOverDialog
 from ipsreview.ui.spoken import go_where_chosen
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import resize_to, slim_scroll_bar
-from ipsreview.ui.widgets.texts import Panel, Text
+from ipsreview.ui.widgets.texts import Text, in_panel
 from ipsreview.ui.widgets.ticks import TickLine
 from ipsreview.usecases.importing import Incoming, keep_report
 from ipsreview.usecases.library import Database
@@ -158,9 +159,12 @@ class ImportPreview(QDialog):
         self.list.setCurrentIndex(self.model.index(0))
         self.finished_tick.setChecked(True)
         above, middle, bottom, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        middle.addWidget(_framed(self.list), 1)
-        middle.addWidget(_framed(self.details), 2)
-        bottom.addWidget(self.finished_tick, 1)
+        edge = theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
+        middle.addWidget(in_panel(self.list), 1)
+        middle.addWidget(in_panel(self.details), 2)
+        bottom.addWidget(self.finished_tick, 1, Qt.AlignmentFlag.AlignVCenter)
         bottom.addWidget(self.cancel_button)
         bottom.addWidget(self.keep_button)
         column.addWidget(Text(self.tr("Nothing is kept yet. Look at what was read, and untick what you do not want."), role="quiet"))
@@ -169,11 +173,3 @@ class ImportPreview(QDialog):
         column.addLayout(above)
         column.addLayout(middle, 1)
         column.addLayout(bottom)
-
-
-def _framed(widget: QWidget) -> Panel:
-    panel = Panel()
-    inside = QVBoxLayout(panel)
-    inside.setContentsMargins(4, 4, 4, 4)
-    inside.addWidget(widget)
-    return panel

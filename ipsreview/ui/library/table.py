@@ -18,7 +18,7 @@ from ipsreview.ui.widgets.painting import paint_focus
 from ipsreview.ui.wording import short_date
 from ipsreview.usecases.library import ReviewRow
 
-_LEAST_AGENCY = 230
+_LEAST_AGENCY, _MOST_AGENCY = 230, 600
 _TRAINER = 130
 
 
@@ -112,9 +112,9 @@ class ReviewTable(QTableView):
         self.fit_columns()
 
     def fit_columns(self) -> None:
-        """Give the agency what the other columns leave.
+        """Give the agency what the other columns leave; all share what it has no use for, or dates would stand far from their agencies.
 
-        Where that is too little trainer and last change go, the one that is sorted by last; then the signs take two lines, then the state.
+        Where it is too little trainer and last change go, the one that is sorted by last; then the signs take two lines, then the state.
         """
         widths, least = self._wished_widths(), theme().pixels(_LEAST_AGENCY)
         going = sorted((Column.TRAINER, Column.CHANGED), key=lambda column: sort_key(column) is self.reviews.query.sort)
@@ -122,6 +122,9 @@ class ReviewTable(QTableView):
         for column, narrow in (*((column, 0) for column in going), (Column.RATINGS, folded), (Column.STATE, self._width_of(*self._states[:1]))):
             if self._left_of(widths) < least:
                 widths[column] = narrow
+        shown = [column for column in widths if widths[column]]
+        share = max(self._left_of(widths) - theme().pixels(_MOST_AGENCY), 0) // (len(shown) + 1)
+        widths |= {column: widths[column] + share for column in shown}
         widths[Column.AGENCY] = max(self._left_of(widths), least // 2)
         for column, width in widths.items():
             self.setColumnHidden(column, width == 0)

@@ -45,7 +45,7 @@ class Gate(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self)
         FocusEdge(self)
-        self.panel, self.notice = Panel(), Notice()
+        self.panel, self.notice = Panel(), Notice(inside=True)
         theme().changed.connect(self._restyle)
         self._restyle()
         self.column = QVBoxLayout(self.panel)

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_chosen
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class _Roomy(QStyledItemDelegate):
-    """Paints a line of the list with some room above and below it."""
+    """Paints a line of the list with some room around it, and the chosen one as every list of the program does."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, theme().pixels(8))
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return super().sizeHint(_words_of(option), index) + QSize(0, theme().pixels(8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        words, states = _words_of(option), QStyle.StateFlag
+        if option.state & states.State_Selected:
+            box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+            paint_chosen(painter, box, theme(), focused=bool(option.state & states.State_HasFocus))
+        words.state &= ~(states.State_Selected | states.State_HasFocus | states.State_MouseOver)
+        super().paint(painter, words, index)
+
+
+def _words_of(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """Return where a line's words stand."""
+    words, across = QStyleOptionViewItem(option), theme().pixels(6)
+    words.rect = option.rect.adjusted(across, 0, -across, 0)
+    return words
 
 
 class Lines(QListWidget):
@@ -35,7 +53,4 @@ class Lines(QListWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("accent_ground"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme().colour("text"))
-        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ipsreview.ui.icons import icon
-from ipsreview.ui.theme import theme
+from ipsreview.ui.theme import RADIUS, theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.texts import Panel, Text
 
@@ -21,13 +21,13 @@ def announce(source: QObject, words: str) -> None:
 
 
 class Notice(Panel):
-    """A band with a sentence and a button; hidden while there is nothing to say."""
+    """A sentence and a button, as a band across the window or `inside` something else; hidden while there is nothing to say."""
 
     closed = Signal()
     """The user has read the notice and closed it."""
 
-    def __init__(self, *, closable: bool = False) -> None:
-        super().__init__("notice", "line", 7 if closable else 0)
+    def __init__(self, *, closable: bool = False, inside: bool = False) -> None:
+        super().__init__("notice", "line", RADIUS if closable or inside else 0)
         self._words = Text()
         self._act: Callable[[], object] | None = None
         self._act_else: Callable[[], object] | None = None

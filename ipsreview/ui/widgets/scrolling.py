@@ -40,19 +40,24 @@ def slim_scroll_bar(area: QAbstractScrollArea) -> None:
 
 
 class FocusEdge(QWidget):
-    """A line along the side where reading starts: the keyboard is on the scrolling part itself, and the arrow keys scroll it."""
+    """A line along the side where reading starts: the keyboard is on the scrolling part itself, and the arrow keys scroll it.
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
-        super().__init__(area)
-        self._area = area
+    Where words begin at the very side of the area, the line stands `beside` it, in the margin of what the area is laid out in.
+    """
+
+    def __init__(self, area: QAbstractScrollArea, *, beside: bool = False) -> None:
+        super().__init__(area.parentWidget() if beside else area)
+        self._area, self._beside = area, beside
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         area.installEventFilter(self)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._area and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize):
-            width = theme().pixels(3)
-            self.setGeometry(self._area.width() - width if self.isRightToLeft() else 0, 0, width, self._area.height())
+        if watched is self._area and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize, QEvent.Type.Move):
+            width, before = theme().pixels(3), theme().pixels(7) if self._beside else 0
+            box = self._area.geometry() if self._beside else self._area.rect()
+            left = box.right() + 1 - width + before if self.isRightToLeft() else box.left() - before
+            self.setGeometry(left, box.top(), width, box.height())
             self.setVisible(self._area.hasFocus())
             self.raise_()
         return super().eventFilter(watched, event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
@@ -73,6 +73,15 @@ class Panel(QWidget):
     def paintEvent(self, _event: object) -> None:
         border = theme().colour(self._border) if self._border else theme().edge()
         paint_box(QPainter(self), QRectF(self.rect()), theme().colour(self._fill), border, 1, self._radius)
+
+
+def in_panel(widget: QWidget) -> Panel:
+    """Return a panel around a widget that scrolls, whose corners stay inside the rounded ones."""
+    panel = Panel()
+    inside = QVBoxLayout(panel)
+    inside.setContentsMargins(4, 4, 4, 4)
+    inside.addWidget(widget)
+    return panel
 
 
 class Pill(Panel):

@@ -111,7 +111,7 @@ class OwnLinesPanel(Panel):
         self.search.typed.connect(self._show_found)
         self.put, self.forget = Button(self.tr("Put into Other")), Button(self.tr("Forget it"), Weight.QUIET)
         self._nothing = Text("", role="quiet")
-        self.notice = Notice()
+        self.notice = Notice(inside=True)
         self.put.clicked.connect(self._take)
         self.forget.clicked.connect(self._forget)
         self.found.taken.connect(self._take)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
@@ -73,6 +73,8 @@ class StepDelegate(QStyledItemDelegate):
     """Paints a step: number, sign, name and, in small, its state."""
 
     narrow = False
+    beside_bar = False
+    """Whether there is a scroll bar, which has some room before it of its own."""
 
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
@@ -91,10 +93,11 @@ class StepDelegate(QStyledItemDelegate):
         look, place = theme(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = QRectF(_mirrored(place.adjusted(8, 1, -3 if self.beside_bar else -8, -1), option))
         if chosen:
-            paint_chosen(painter, QRectF(place.adjusted(8, 1, -8, -1)), look, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+            paint_chosen(painter, ground, look, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
         elif hovered:
-            paint_box(painter, QRectF(place.adjusted(8, 1, -8, -1)), look.colour("ground"), None, 1, 6)
+            paint_box(painter, ground, look.colour("ground"), None, 1, 6)
         step: Step = index.data(StepModel.STEP)
         pixels = look.pixels
         number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())
@@ -179,6 +182,12 @@ class StepList(QListView):
         """Show signs and numbers only, for small windows."""
         self._delegate.narrow = narrow
         self.setFixedWidth(theme().pixels(NARROW if narrow else WIDE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the open step in sight where a band above the pages takes room."""
+        super().resizeEvent(event)
+        self._delegate.beside_bar = self.verticalScrollBar().maximum() > 0
+        self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the steps that need it; Qt always adds the one after them."""

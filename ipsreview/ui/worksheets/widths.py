@@ -61,7 +61,8 @@ def _least(column: Column) -> int:
     """Return the width of the longest word of a heading, or of a figure, or what keeps the heading within its lines."""
     metrics = QFontMetrics(heading_font())
     width = max(widest_word(metrics, own(column.label)) + 2 * theme().pixels(PADDING) - 3, _sample_width(column))
-    while heading_height(metrics, own(column.label), width) > HEADING_LINES * metrics.lineSpacing() + 2:
+    most = heading_height(metrics, "\n".join("X" * HEADING_LINES), width)  # at some sizes of text, lines together are higher than each for itself
+    while heading_height(metrics, own(column.label), width) > most:
         width += theme().pixels(6)
     return width
 

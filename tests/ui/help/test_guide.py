@@ -51,6 +51,14 @@ def test_every_part_is_in_the_contents(guide: Guide) -> None:
     assert contents == [line.removeprefix("## ") for line in source() if line.startswith("## ")]
 
 
+def test_the_chosen_part_stands_on_the_ground_of_everything_chosen(guide: Guide, themed: Theme) -> None:
+    line = guide.contents.visualItemRect(guide.contents.currentItem())
+    picture = guide.contents.viewport().grab().toImage()
+    grounds = {picture.pixelColor(line.right() - 8, height).name() for height in range(line.top() + 5, line.bottom() - 4)}
+    assert grounds == {themed.colours.accent_ground}
+    assert guide.contents.width() >= guide.fontMetrics().horizontalAdvance("Your agency's own copy of the form")
+
+
 def test_choosing_a_part_shows_it(guide: Guide, qtbot: QtBot) -> None:
     QTest.keyClick(guide.contents, Qt.Key.Key_End)
     bar = guide.pages.verticalScrollBar()

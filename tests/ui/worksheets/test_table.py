@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from ipsreview.form import Column, ColumnType
 from ipsreview.review.values import blank_review
 from ipsreview.review.worksheet_acts import write_cell
+from ipsreview.ui.theme import Theme
 from ipsreview.ui.worksheets.widths import column_widths
 from tests.forms import cqi
 from tests.ui.worksheets.conftest import Show, Shown, filled, team_of
@@ -283,6 +284,15 @@ def test_narrow_tables_need_no_scrolling(number: int, room: int) -> None:
     worksheet = cqi().item(number).worksheet
     assert worksheet
     assert sum(column_widths(worksheet.columns, room - 28)) == room - 28
+
+
+@pytest.mark.parametrize("text_size", [100, 110, 125, 150, 175, 200])
+@pytest.mark.parametrize("number", [1, 2, 8, 9, 11, 12, 16])
+def test_narrow_tables_need_no_scrolling_at_any_size_of_text(number: int, text_size: int, themed: Theme) -> None:
+    themed.set_text_size(text_size)
+    worksheet, room = cqi().item(number).worksheet, themed.pixels(280 - 28)
+    assert worksheet
+    assert sum(column_widths(worksheet.columns, room)) == room
 
 
 def test_the_team_fits_beside_the_questions(show: Show) -> None:

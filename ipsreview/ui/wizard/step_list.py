@@ -15,7 +15,7 @@ from ipsreview.review.values import Review
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign, sign_of
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box, paint_chosen
+from ipsreview.ui.widgets.painting import paint_box, paint_chosen, paint_words
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import step_name, step_state, step_title
 
@@ -122,7 +122,7 @@ class StepDelegate(QStyledItemDelegate):
         self._text(painter, option, room, index.data(StepModel.STATE), _AT_ITS_START)
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: int) -> None:
-        painter.drawText(_mirrored(room, option), side, self._fitted(painter, text, room.width()))
+        paint_words(painter, _mirrored(room, option), side, self._fitted(painter, text, room.width()))
 
     def _fitted(self, painter: QPainter, text: str, width: int) -> str:
         """Return a text as far as it fits; measuring it takes longer than to paint it, and there are only so many."""

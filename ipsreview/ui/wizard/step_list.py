@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
@@ -19,7 +19,9 @@ from ipsreview.ui.widgets.painting import paint_box, paint_chosen, paint_words
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import step_name, step_state, step_title
 
-WIDE, NARROW = 268, 80
+WIDE, NARROW = 276, 80
+"""The longest short title of the form fits beside a scroll bar, bold too."""
+
 _SIGN_OF_STATE = {StepState.COMPLETE: COMPLETE, StepState.STARTED: STARTED, StepState.UNTOUCHED: NOT_RATED}
 _AT_ITS_START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _AT_ITS_END = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -97,12 +99,12 @@ class StepDelegate(QStyledItemDelegate):
             paint_box(painter, QRectF(place.adjusted(8, 1, -8, -1)), look.colour("ground"), None, 1, 6)
         step: Step = index.data(StepModel.STEP)
         pixels = look.pixels
-        number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())
+        number = QRect(place.left() + pixels(8), place.top(), pixels(24), place.height())
         painter.setPen(look.colour("text" if chosen else "quiet"))
         painter.setFont(look.font(12, bold=chosen))
         self._text(painter, option, number, str(step.number or "·"), _AT_ITS_END)
         side = pixels(15)
-        sign = QRect(place.left() + pixels(43), place.center().y() - side // 2, side, side)
+        sign = QRect(place.left() + pixels(40), place.center().y() - side // 2, side, side)
         name: str = index.data(StepModel.SIGN)
         paint_sign(painter, QRectF(_mirrored(sign, option)), name, look.sign_colour(name))
         if not self.narrow:
@@ -111,8 +113,7 @@ class StepDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, chosen: bool) -> None:
         look, place = theme(), option.rect
-        left = place.left() + look.pixels(66)
-        room = QRect(left, place.top() + look.pixels(1), place.right() - left - look.pixels(12), place.height() // 2 + look.pixels(2))
+        room = self.title_box(place)
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(12, bold=chosen))
         self._text(painter, option, room, index.data(), _AT_ITS_START)
@@ -120,6 +121,12 @@ class StepDelegate(QStyledItemDelegate):
         painter.setFont(look.font(11))
         room.moveTop(place.center().y() - look.pixels(2))
         self._text(painter, option, room, index.data(StepModel.STATE), _AT_ITS_START)
+
+    def title_box(self, place: QRect) -> QRect:
+        """Return the room for the name of a step, from left to right."""
+        pixels = theme().pixels
+        left = place.left() + pixels(62)
+        return QRect(left, place.top() + pixels(1), place.right() - left - pixels(12), place.height() // 2 + pixels(2))
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: int) -> None:
         paint_words(painter, _mirrored(room, option), side, self._fitted(painter, text, room.width()))
@@ -184,6 +191,12 @@ class StepList(QListView):
         """Paint the steps that need it; Qt always adds the one after them."""
         self._delegate.place = event.rect()
         super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the open step in sight where a notice or the find bar takes room from the list."""
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits to the page, where they tick a rating; Qt's list would search for them."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
 
 from ipsreview.errors import FaultyFileError, KnownError
 from ipsreview.ui.icons import icon
 from ipsreview.ui.saying import say
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.painting import leading_side
 from ipsreview.ui.widgets.ticks import TickLine
 
 
@@ -81,6 +82,8 @@ def _box(parent: QWidget, text: str, details: str) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.NoIcon, QCoreApplication.applicationName(), text, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(details)
+    for words in box.findChildren(QLabel):
+        words.setAlignment(leading_side(box) | Qt.AlignmentFlag.AlignVCenter)
     return box
 
 

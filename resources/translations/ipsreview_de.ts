@@ -199,7 +199,7 @@
     <name>Capture</name>
     <message>
         <source>What was said or seen?  #12 tags item 12,  + strength,  ! concern</source>
-        <translation>Was wurde gesagt oder gesehen?  #12 für Merkmal 12,  + Stärke,  ! Bedenken</translation>
+        <translation>Was wurde gesagt oder gesehen?  #12 für Merkmal&#xa0;12,  + Stärke,  ! Bedenken</translation>
     </message>
     <message>
         <source>What was said or seen?</source>
@@ -1081,7 +1081,7 @@
     <name>ItemPage</name>
     <message>
         <source>Tick the one that fits; tick it again to clear it.</source>
-        <translation>Kreuzen Sie an, was zutrifft; ein zweites Mal nimmt es zurück.</translation>
+        <translation>Passendes ankreuzen; noch einmal nimmt es zurück.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3158,7 +3158,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Full time, hours a week (blank: 40)</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Vollzeit, Stunden pro Woche (leer: 40)</translation>
+        <translation>Vollzeit, Stunden pro Woche (leer:&#xa0;40)</translation>
     </message>
     <message>
         <source>One day is a fifth of a full-time week (8 of 40 hours).</source>
@@ -3268,7 +3268,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Weekly is a meeting in at least 85% of the weeks that could have had one, twice monthly in 40% to 84%, monthly in fewer.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Wöchentlich heißt eine Sitzung in mindestens 85 % der möglichen Wochen, zweimal monatlich in 40 % bis 84 %, monatlich in weniger.</translation>
+        <translation>Wöchentlich heißt eine Sitzung in mindestens 85&#xa0;% der möglichen Wochen, zweimal monatlich in 40&#xa0;% bis 84&#xa0;%, monatlich in weniger.</translation>
     </message>
     <message>
         <source>Meetings are focused where at least half of their time goes to people and employers; the focus counts before the frequency.</source>
@@ -3283,7 +3283,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>The form does not say how the specialists combine into one rating, and 90% stands in both of the first two rows.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Der Bogen sagt nicht, wie sich die Fachkräfte zu einer Einstufung verbinden, und 90 % steht in den ersten beiden Zeilen.</translation>
+        <translation>Der Bogen sagt nicht, wie sich die Fachkräfte zu einer Einstufung verbinden, und 90&#xa0;% steht in den ersten beiden Zeilen.</translation>
     </message>
     <message>
         <source>For how many people does each specialist work with the treatment or social work team, and how often?</source>
@@ -3333,7 +3333,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>A share of 70% to 75% in weekly meetings has no row of its own in the form; it counts for the third.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Ein Anteil von 70 % bis 75 % in wöchentlichen Sitzungen hat im Bogen keine eigene Zeile; er zählt zur dritten.</translation>
+        <translation>Ein Anteil von 70&#xa0;% bis 75&#xa0;% in wöchentlichen Sitzungen hat im Bogen keine eigene Zeile; er zählt zur dritten.</translation>
     </message>
     <message>
         <source>Works with other systems</source>
@@ -3483,7 +3483,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>The form&apos;s third and fourth rows describe nearly the same programs and leave a gap; read as 50% to 74% and under 50% taken in on interest alone.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Die dritte und vierte Zeile des Bogens beschreiben fast dieselben Programme und lassen eine Lücke; gelesen wird: 50 % bis 74 % und unter 50 % allein auf den Wunsch hin aufgenommen.</translation>
+        <translation>Die dritte und vierte Zeile des Bogens beschreiben fast dieselben Programme und lassen eine Lücke; gelesen wird: 50&#xa0;% bis 74&#xa0;% und unter 50&#xa0;% allein auf den Wunsch hin aufgenommen.</translation>
     </message>
     <message>
         <source>Without a source from outside IPS the suggestion stays uncertain: people who never got in are not among the records.</source>
@@ -3578,7 +3578,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Every job is a start, whatever its hours; all means no exception, most 60% to 99%, about half 40% to 59%.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Jede Arbeit zählt als Arbeitsbeginn, gleich mit wie vielen Stunden; alle heißt ohne Ausnahme, die meisten 60 % bis 99 %, etwa die Hälfte 40 % bis 59 %.</translation>
+        <translation>Jede Arbeit zählt als Arbeitsbeginn, gleich mit wie vielen Stunden; alle heißt ohne Ausnahme, die meisten 60&#xa0;% bis 99&#xa0;%, etwa die Hälfte 40&#xa0;% bis 59&#xa0;%.</translation>
     </message>
     <message>
         <source>Benefits planning</source>
@@ -3608,7 +3608,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>All means no exception, most 60% to 99%, about half 40% to 59%.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Alle heißt ohne Ausnahme, die meisten 60 % bis 99 %, etwa die Hälfte 40 % bis 59 %.</translation>
+        <translation>Alle heißt ohne Ausnahme, die meisten 60&#xa0;% bis 99&#xa0;%, etwa die Hälfte 40&#xa0;% bis 59&#xa0;%.</translation>
     </message>
     <message>
         <source>Without a knowledgeable planner who looks at the person&apos;s own situation nothing above the third row is suggested.</source>
@@ -3773,7 +3773,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>Weekly is contact in at least 80% of the weeks; several employers are at least 2; rarely is fewer than 25% of the employers that are not hiring.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Wöchentlich heißt Kontakt in mindestens 80 % der Wochen; mehrere Arbeitgeber sind mindestens 2; selten sind weniger als 25 % der Arbeitgeber, die nicht einstellen.</translation>
+        <translation>Wöchentlich heißt Kontakt in mindestens 80&#xa0;% der Wochen; mehrere Arbeitgeber sind mindestens 2; selten sind weniger als 25&#xa0;% der Arbeitgeber, die nicht einstellen.</translation>
     </message>
     <message>
         <source>The form prints “through by”.</source>
@@ -3878,7 +3878,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>The form prints “30% to 49% or less”; read it as 30% to 49%, because 29% or less is the next level.</source>
         <extracomment>forms/ips-cqi/form.toml</extracomment>
-        <translation>Im Bogen steht „30% to 49% or less“; zu lesen als 30 % bis 49 %, denn 29 % oder weniger ist die nächste Stufe.</translation>
+        <translation>Im Bogen steht „30% to 49% or less“; zu lesen als 30&#xa0;% bis 49&#xa0;%, denn 29&#xa0;% oder weniger ist die nächste Stufe.</translation>
     </message>
     <message>
         <source>IPS supervisor</source>
@@ -5683,7 +5683,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>A share is between 0 and 100 %; correct it.</source>
         <extracomment>ipsreview/review/worksheets/cells.py</extracomment>
-        <translation>Ein Anteil liegt zwischen 0 und 100 %; berichtigen Sie ihn.</translation>
+        <translation>Ein Anteil liegt zwischen 0 und 100&#xa0;%; berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>The contact is before the first appointment; ask, and correct the days.</source>
@@ -5793,17 +5793,17 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>{away} hours away ÷ {scheduled} scheduled hours = {value} %</source>
         <extracomment>ipsreview/review/worksheets/hours_away.py</extracomment>
-        <translation>{away} Stunden außerhalb ÷ {scheduled} geplante Stunden = {value} %</translation>
+        <translation>{away} Stunden außerhalb ÷ {scheduled} geplante Stunden = {value}&#xa0;%</translation>
     </message>
     <message>
         <source>The mean of the rows&apos; own shares is {value} %, {level}.</source>
         <extracomment>ipsreview/review/worksheets/hours_away.py</extracomment>
-        <translation>Der Mittelwert der einzelnen Zeilen ist {value} %, {level}.</translation>
+        <translation>Der Mittelwert der einzelnen Zeilen ist {value}&#xa0;%, {level}.</translation>
     </message>
     <message>
         <source>With the {hours} hours from home it would be {value} %.</source>
         <extracomment>ipsreview/review/worksheets/hours_away.py</extracomment>
-        <translation>Mit den {hours} Stunden von zu Hause wären es {value} %.</translation>
+        <translation>Mit den {hours} Stunden von zu Hause wären es {value}&#xa0;%.</translation>
     </message>
     <message>
         <source>{ticked} of {count} points of evidence</source>
@@ -5848,7 +5848,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>{held} meetings ÷ {weeks} weeks = {value} %, {focus} % of the time on people and employers</source>
         <extracomment>ipsreview/review/worksheets/mentoring.py</extracomment>
-        <translation>{held} Sitzungen ÷ {weeks} Wochen = {value} %, {focus} % der Zeit für Personen und Arbeitgeber</translation>
+        <translation>{held} Sitzungen ÷ {weeks} Wochen = {value}&#xa0;%, {focus}&#xa0;% der Zeit für Personen und Arbeitgeber</translation>
     </message>
     <message>
         <source>Just half of the specialists is in no row of the form.</source>
@@ -5903,7 +5903,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>{passed} of {count} = {share} %</source>
         <extracomment>ipsreview/review/worksheets/shares.py</extracomment>
-        <translation>{passed} von {count} = {share} %</translation>
+        <translation>{passed} von {count} = {share}&#xa0;%</translation>
     </message>
     <message>
         <source>There is no record to count: no suggestion.</source>
@@ -5913,7 +5913,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>{passed} of {count} goals = {share} %</source>
         <extracomment>ipsreview/review/worksheets/shares.py</extracomment>
-        <translation>{passed} von {count} Zielen = {share} %</translation>
+        <translation>{passed} von {count} Zielen = {share}&#xa0;%</translation>
     </message>
     <message>
         <source>Only people who are in IPS already were looked at: ask somebody outside IPS too.</source>
@@ -6809,7 +6809,7 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>That of the system</source>

@@ -229,6 +229,12 @@ def test_the_help_with_an_item_is_in_the_language_of_the_screen(application: QAp
     assert "wessen wöchentliche Sitzung die Fachkraft besucht" in told.words
 
 
+def test_a_number_keeps_its_percent_sign_on_its_line() -> None:
+    texts = [form for ts in FILES for _context, _source, forms in texts_of(ts) for form in forms]
+    texts += [path.read_text(encoding="utf-8") for path in (ROOT / "forms").glob("*/help.*.toml")]
+    assert [text for text in texts if re.search(r"[\d}] %(?!n)", text)] == []
+
+
 def test_the_screen_runs_the_way_its_language_does(application: QApplication) -> None:
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     install_translations(application, "de")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 from ipsreview.ui.icons import icon
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_lit, wrapped_height
+from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_lit, paint_words, wrapped_height
 
 _EDGE = 6
 
@@ -63,7 +63,7 @@ class JumpLine(QPushButton):
         edge = look.pixels(_EDGE)
         room = self.rect().adjusted(edge, 0, -edge, 0)
         spare = room.height() - wrapped_height(QFontMetrics(look.font()), self._sentence, room.width())
-        painter.drawText(room.adjusted(0, max(0, spare // 2), 0, 0), WRAPPED, self._sentence)
+        paint_words(painter, room.adjusted(0, max(0, spare // 2), 0, 0), WRAPPED, self._sentence)
 
     def _measure_anew(self) -> None:
         self._heights.clear()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_chosen, paint_tick_box
+from ipsreview.ui.widgets.painting import paint_chosen, paint_tick_box, paint_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
@@ -37,7 +37,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setFont(look.font(size, bold=size == 13))
             painter.setPen(look.colour(role))
             shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(QStyle.visualRect(direction, place, room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+            paint_words(painter, QStyle.visualRect(direction, place, room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index) -> bool:

@@ -11,6 +11,7 @@ from ipsreview.ui.library.model import ANSWERED_ROLE, SIGNS_ROLE, ReviewsModel
 from ipsreview.ui.library.words import Column, sort_key
 from ipsreview.ui.signs import paint_sign
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import paint_words
 
 PADDING = 12
 """The room before and after what a cell shows, in pixels at normal text size; so are the others."""
@@ -59,7 +60,7 @@ def _paint_text(painter: QPainter, inside: QRect, index: QModelIndex | QPersiste
         font = cell_font(Column(index.column()))
         painter.setFont(font)
         painter.setPen(theme().colour("text" if index.data(ANSWERED_ROLE) else "quiet"))
-        painter.drawText(inside, _LEADING, "\n".join(two_lines(text, font, inside.width())))
+        paint_words(painter, inside, int(_LEADING), "\n".join(two_lines(text, font, inside.width())))
 
 
 def _paint_strip(painter: QPainter, inside: QRect, signs: tuple[str, ...], direction: Qt.LayoutDirection) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from ipsreview.ui.notes.grid_model import ITEMS, NAME, USUAL_ROLE
 from ipsreview.ui.theme import Theme, theme
-from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.widgets.painting import paint_box, paint_focus, paint_words
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -38,7 +38,7 @@ class CellPainter(QStyledItemDelegate):
         room = rect.adjusted(look.pixels(8), 0, -look.pixels(8), 0) if first else rect
         shown = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
         side = Qt.AlignmentFlag.AlignLeading if first else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        paint_words(painter, room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _paint_item(self, painter: QPainter, look: Theme, rect: QRect, index: _Index) -> None:
         words = str(index.data())

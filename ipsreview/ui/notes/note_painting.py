@@ -10,7 +10,7 @@ from ipsreview.review.working import Note
 from ipsreview.ui.notes.note_model import NOTE_ROLE
 from ipsreview.ui.notes.words import SIGNS, note_state
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_chosen, wrapped_height
+from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_chosen, paint_words, wrapped_height
 
 _EDGE, _INDENT, _TOP, _GAP, _STATE, _HEADING = 8, 28, 7, 2, 16, 28
 _MOST_KEPT = 4000
@@ -63,11 +63,11 @@ class NotePainter(QStyledItemDelegate):
         painter.setFont(look.font(14, bold=True))
         painter.drawText(sign, int(Qt.AlignmentFlag.AlignCenter), SIGNS[note.mark])
         painter.setFont(look.font(13))
-        painter.drawText(text, WRAPPED, note.text)
+        paint_words(painter, text, WRAPPED, note.text)
         state = QRect(text.left(), text.bottom() + 1 + pixels(_GAP), text.width(), pixels(_STATE))
         painter.setPen(look.colour("quiet"))
         painter.setFont(look.font(11))
-        painter.drawText(state, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), note_state(note))
+        paint_words(painter, state, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), note_state(note))
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         edge = theme().pixels(_EDGE)
@@ -75,7 +75,7 @@ class NotePainter(QStyledItemDelegate):
         painter.setFont(theme().font(12, bold=True))
         room = option.rect.adjusted(edge, 0, -edge, -2)
         shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom), shown)
+        paint_words(painter, room, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom), shown)
 
     def _text_height(self, text: str, width: int) -> int:
         key = (text, width, theme().text_size)

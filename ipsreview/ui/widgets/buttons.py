@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import mirrored, paint_box, paint_focus, paint_inner_focus
+from ipsreview.ui.widgets.painting import mirrored, paint_box, paint_focus, paint_inner_focus, paint_words
+
+_ARROWS = "‹›"
 
 
 class Weight(StrEnum):
@@ -63,7 +65,11 @@ class Button(QPushButton):
         painter.setPen(ink)
         if not self.icon().isNull():
             rect = self._paint_icon(painter, rect)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic), self.text())
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
+        if any(arrow in self.text() for arrow in _ARROWS):
+            painter.drawText(rect, flags, self.text())  # an arrow points where the window goes on, whatever its words read like
+        else:
+            paint_words(painter, rect, flags, self.text())
 
     def _paint_icon(self, painter: QPainter, rect: QRectF) -> QRectF:
         """Paint the icon before the text, both centred together; return the place left for the text."""

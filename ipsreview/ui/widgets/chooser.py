@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle
 
 from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.widgets.painting import paint_box, paint_focus, paint_words
 
 
 class Chooser(QComboBox):
@@ -38,7 +38,7 @@ class Chooser(QComboBox):
         painter.setLayoutDirection(self.layoutDirection())
         words = self._placed(QRect(edge, 0, self.width() - 3 * edge - side, self.height()))
         shown = QFontMetrics(painter.font()).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
+        paint_words(painter, words, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
         self._arrow.paint(painter, self._placed(QRect(self.width() - edge - side, (self.height() - side) // 2, side, side)))
 
     def _placed(self, box: QRect) -> QRect:

@@ -12,9 +12,12 @@ from ipsreview.ui.spelling.marks import AreaMarks, LineMarks, as_qt_counts
 from ipsreview.ui.spelling.menu import add_spelling
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.lines import Framed, LineField
+from ipsreview.ui.widgets.painting import direction_of, leading_side
 from ipsreview.ui.widgets.scrolling import SlimScrollBar
 
 __all__ = ["CountField", "Framed", "LineField", "ProseLine", "TextArea", "word_around"]
+
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 class ProseLine(LineField):
@@ -75,11 +78,20 @@ class TextArea(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.document().setDocumentMargin(2)
+        option = self.document().defaultTextOption()
+        option.setAlignment(leading_side(self))
+        self.document().setDefaultTextOption(option)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         theme().changed.connect(self._fit)
         self.marks = AreaMarks(self)
         self._fit()
+
+    def setPlaceholderText(self, words: str) -> None:
+        """Show a hint in the empty field, in the direction of its own letters: a mark after it keeps its question mark at its end."""
+        own = direction_of(words)
+        mark = _LEFT_TO_RIGHT if own is Qt.LayoutDirection.LeftToRight else _RIGHT_TO_LEFT
+        super().setPlaceholderText(words if own in (None, self.layoutDirection()) else words + mark)
 
     def show_text(self, text: str) -> None:
         """Fill the field in, unless it already shows this text; nobody is told."""

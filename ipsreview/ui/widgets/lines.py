@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ipsreview.review.text import clean
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.painting import leading_side, paint_box
 
 
 class Framed(QWidget):
@@ -56,6 +56,7 @@ class LineField(QLineEdit):
         self._filling = self._by_key = False
         self.setAccessibleName(name)
         self.setFrame(False)
+        self.setAlignment(leading_side(self) | Qt.AlignmentFlag.AlignVCenter)
         theme().changed.connect(self._restyle)
         self._restyle()
         self.textEdited.connect(self._tell_typed)

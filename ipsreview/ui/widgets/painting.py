@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from ipsreview.ui.theme import RADIUS, Theme
 
 WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+_LEFT, _RIGHT, _ABSOLUTE = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight), int(Qt.AlignmentFlag.AlignAbsolute)
+_CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify)
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
 
 
@@ -115,6 +119,34 @@ def paint_chosen(painter: QPainter, rect: QRectF, theme: Theme, *, focused: bool
 def mirrored(box: QRect, inside: QRect) -> QRect:
     """Return a box at its place in a control that reads from right to left; QStyle would do it, but takes long to be made known to Python."""
     return box.translated(inside.left() + inside.right() - box.left() - box.right(), 0)
+
+
+def paint_words(painter: QPainter, place: QRect | QRectF, flags: int, words: str) -> None:
+    """Paint words in the direction of their own letters, at the side where the painter's direction has them.
+
+    Left to Qt, an English sentence in a window that reads from right to left has its full stop before its first word.
+    """
+    reading, own = painter.layoutDirection(), direction_of(words)
+    if own is not None and own is not reading:
+        if not flags & (_CENTRED | _ABSOLUTE):
+            leading = _RIGHT if reading is Qt.LayoutDirection.RightToLeft else _LEFT
+            flags = flags & ~(_LEFT | _RIGHT) | (_LEFT + _RIGHT - leading if flags & _RIGHT else leading) | _ABSOLUTE
+        from_the_right = own is Qt.LayoutDirection.RightToLeft
+        flags |= int(Qt.TextFlag.TextForceRightToLeft if from_the_right else Qt.TextFlag.TextForceLeftToRight)
+    painter.drawText(place, flags, words)
+
+
+def direction_of(words: str) -> Qt.LayoutDirection | None:
+    """Return the direction of the first letter that has one; None where there is none, as in “10 %”."""
+    kinds = (bidirectional(char) for char in words)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), None)
+    return None if first is None else Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+
+
+def leading_side(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where a widget starts reading; Qt would take that of the letters, and a form would have two edges."""
+    side = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box
+from ipsreview.ui.widgets.painting import leading_side, paint_box, paint_words
 
 
 class Text(QLabel):
@@ -20,6 +20,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # whatever ground the text stands on
+        self.setAlignment(leading_side(self) | Qt.AlignmentFlag.AlignVCenter)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         theme().changed.connect(self._restyle)
@@ -60,7 +61,7 @@ class ElidedText(Text):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        paint_words(painter, self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
 
 class Panel(QWidget):

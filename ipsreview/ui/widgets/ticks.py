@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_choice_ring, paint_focus, paint_lit, paint_tick_box, wrapped_height
+from ipsreview.ui.widgets.painting import WRAPPED, paint_choice_ring, paint_focus, paint_lit, paint_tick_box, paint_words, wrapped_height
 
 
 class WrappingTick(QCheckBox):
@@ -139,7 +139,7 @@ def paint_line(painter: QPainter, button: QAbstractButton, text: str) -> QRectF:
         paint_focus(painter, QRectF(button.rect()), look)
     painter.setFont(look.font())
     painter.setPen(look.colour("text" if button.isEnabled() else "quiet"))
-    painter.drawText(_words_box(width, mirrored=mirrored), WRAPPED, text)
+    paint_words(painter, _words_box(width, mirrored=mirrored), WRAPPED, text)
     side, edge = look.pixels(17), look.pixels(6)
     return QRectF(width - edge - side if mirrored else edge, look.pixels(5), side, side)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ipsreview.ui.signs import paint_sign
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_tick_box, wrapped_height
+from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_tick_box, paint_words, wrapped_height
 from ipsreview.ui.widgets.ticks import WrappingTick
 
 STACKED_BELOW = 560
@@ -60,13 +60,13 @@ class AnchorCard(WrappingTick):
         paint_sign(painter, QRectF(rects["sign"]), self._sign, look.sign_colour(self._sign))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(13, bold=True))
-        painter.drawText(rects["label"], WRAPPED, self._label)
+        paint_words(painter, rects["label"], WRAPPED, self._label)
         painter.setFont(look.font(13))
-        painter.drawText(rects["text"], WRAPPED, self._text)
+        paint_words(painter, rects["text"], WRAPPED, self._text)
         if self._note:
             painter.setPen(look.colour("quiet"))
             painter.setFont(look.font(12))
-            painter.drawText(rects["note"], WRAPPED, self._note)
+            paint_words(painter, rects["note"], WRAPPED, self._note)
         self._paint_key(painter, rects["key"])
 
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:

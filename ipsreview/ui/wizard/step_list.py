@@ -15,11 +15,13 @@ from ipsreview.review.values import Review
 from ipsreview.ui.signs import COMPLETE, NOT_RATED, STARTED, paint_sign, sign_of
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_box, paint_chosen
+from ipsreview.ui.widgets.painting import paint_box, paint_chosen, paint_words
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import step_name, step_state, step_title
 
-WIDE, NARROW = 268, 80
+WIDE, NARROW = 276, 80
+"""The longest short title of the form fits beside a scroll bar, bold too."""
+
 _SIGN_OF_STATE = {StepState.COMPLETE: COMPLETE, StepState.STARTED: STARTED, StepState.UNTOUCHED: NOT_RATED}
 _AT_ITS_START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _AT_ITS_END = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -100,12 +102,12 @@ class StepDelegate(QStyledItemDelegate):
             paint_box(painter, ground, look.colour("ground"), None, 1, 6)
         step: Step = index.data(StepModel.STEP)
         pixels = look.pixels
-        number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())
+        number = QRect(place.left() + pixels(8), place.top(), pixels(24), place.height())
         painter.setPen(look.colour("text" if chosen else "quiet"))
         painter.setFont(look.font(12, bold=chosen))
         self._text(painter, option, number, str(step.number or "·"), _AT_ITS_END)
         side = pixels(15)
-        sign = QRect(place.left() + pixels(43), place.center().y() - side // 2, side, side)
+        sign = QRect(place.left() + pixels(40), place.center().y() - side // 2, side, side)
         name: str = index.data(StepModel.SIGN)
         paint_sign(painter, QRectF(_mirrored(sign, option)), name, look.sign_colour(name))
         if not self.narrow:
@@ -114,8 +116,7 @@ class StepDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, chosen: bool) -> None:
         look, place = theme(), option.rect
-        left = place.left() + look.pixels(66)
-        room = QRect(left, place.top() + look.pixels(1), place.right() - left - look.pixels(12), place.height() // 2 + look.pixels(2))
+        room = self.title_box(place)
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(12, bold=chosen))
         self._text(painter, option, room, index.data(), _AT_ITS_START)
@@ -124,8 +125,14 @@ class StepDelegate(QStyledItemDelegate):
         room.moveTop(place.center().y() - look.pixels(2))
         self._text(painter, option, room, index.data(StepModel.STATE), _AT_ITS_START)
 
+    def title_box(self, place: QRect) -> QRect:
+        """Return the room for the name of a step, from left to right."""
+        pixels = theme().pixels
+        left = place.left() + pixels(62)
+        return QRect(left, place.top() + pixels(1), place.right() - left - pixels(12), place.height() // 2 + pixels(2))
+
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, side: int) -> None:
-        painter.drawText(_mirrored(room, option), side, self._fitted(painter, text, room.width()))
+        paint_words(painter, _mirrored(room, option), side, self._fitted(painter, text, room.width()))
 
     def _fitted(self, painter: QPainter, text: str, width: int) -> str:
         """Return a text as far as it fits; measuring it takes longer than to paint it, and there are only so many."""

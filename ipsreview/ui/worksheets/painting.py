@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 from ipsreview.ui.icons import icon
 from ipsreview.ui.signs import paint_sign
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import WRAPPED, paint_focus
+from ipsreview.ui.widgets.painting import WRAPPED, paint_focus, paint_words
 from ipsreview.ui.worksheets.model import FROM_LIST_ROLE, NAME_ROLE, PROBLEM_ROLE, SIGN_ROLE
 
 PADDING = 6
@@ -55,7 +55,7 @@ def _paint_words(painter: QPainter, inside: QRect, index: QModelIndex | QPersist
     painter.setFont(font)
     painter.setPen(theme().colour("warning" if wrong else "quiet" if from_list else "text"))
     shown = QFontMetrics(font).elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width())
-    painter.drawText(inside, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
+    paint_words(painter, inside, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
 
 
 def _after(inside: QRect, side: int, direction: Qt.LayoutDirection) -> QRect:
@@ -109,7 +109,7 @@ class Headings(QHeaderView):
         if sign:
             box = QRect(corner, QSize(side, side))
             paint_sign(painter, QRectF(QStyle.visualRect(self.layoutDirection(), rect, box)), sign, look.sign_colour(sign))
-        painter.drawText(inside, int(self._alignment() | Qt.TextFlag.TextWordWrap), self._title(section))
+        paint_words(painter, inside, int(self._alignment() | Qt.TextFlag.TextWordWrap), self._title(section))
         painter.restore()
 
     def _alignment(self) -> Qt.AlignmentFlag:

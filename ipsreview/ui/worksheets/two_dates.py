@@ -34,10 +34,11 @@ class TwoDates(QDialog):
         column.setSpacing(8)
         column.addWidget(Text(cell, bold=True))
         for label, field in ((self.tr("From, such as the first appointment"), self.first), (self.tr("To, such as the first contact"), self.last)):
-            column.addWidget(Text(label, 12, role="quiet"))
+            column.addWidget(Text(label, 12, role="quiet", wrap=False))
             column.addWidget(field)
+            column.addSpacing(8)
         column.addWidget(self.result_text)
-        column.addWidget(Text(self.tr("Only the days are kept, not the dates."), 12, role="quiet"))
+        column.addWidget(Text(self.tr("Only the days are kept, not the dates."), 12, role="quiet", wrap=False))
         column.addWidget(row(self.use, cancel))
         self._count()
 

@@ -75,16 +75,6 @@ def test_the_steps_shrink_to_signs_and_numbers_in_a_small_window(open_review: Op
     assert view.step_list.model().index(3, 0).data(StepModel.STATE) == "Not rated"
 
 
-def test_the_open_step_stays_in_sight_when_a_notice_takes_room(open_review: OpenReview, qtbot: QtBot) -> None:
-    view = open_review(item_step(10))
-    steps = view.step_list
-    view.resize(1366, 700 - steps.viewport().height() + steps.visualRect(steps.currentIndex()).bottom())
-    steps.scrollToTop()
-    view.tell("Exported.")
-    qtbot.waitUntil(lambda: steps.viewport().rect().contains(steps.visualRect(steps.currentIndex())))
-    assert steps.verticalScrollBar().value() > 0
-
-
 def test_agency_progress_and_saving_are_always_in_sight(open_review: OpenReview, qtbot: QtBot) -> None:
     view = open_review(item_step(1))
     assert view.top.progress.text.text() == "0 of 16 rated"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ipsreview.review.values import blank_review
+from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.worksheets.two_dates import TwoDates
 from tests.forms import cqi
 from tests.ui.worksheets.conftest import Show
@@ -60,3 +61,11 @@ def test_the_days_go_into_the_cell_where_the_keyboard_stands(show: Show) -> None
     QTimer.singleShot(0, fill)
     shown.tab.grid.two_dates.click()
     assert shown.rows == [{"days": "14"}]
+
+
+def test_a_label_stands_nearer_to_its_own_field_than_to_the_other(qtbot: QtBot) -> None:
+    dialog, _window = dialog_in(qtbot)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    label = next(text for text in dialog.findChildren(Text) if text.text().startswith("To,"))
+    assert dialog.last.y() - label.geometry().bottom() < label.y() - dialog.first.geometry().bottom()

@@ -10,8 +10,9 @@ from ipsreview.errors import KnownError
 from ipsreview.form import Form
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spoken import Role, speak_as
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
+from ipsreview.ui.widgets.scrolling import FocusEdge, Scrolled, resize_to, scrolling
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import open_point, say
 from ipsreview.usecases.exporting import check_template
@@ -75,7 +76,7 @@ class TemplateDialog(QDialog):
         self._show_lines([open_point(point) for point in points] or [self.tr("Every place of the form was found in it.")])
 
     def _show_lines(self, lines: list[str]) -> None:
-        content = QWidget()
+        content = Scrolled(self._findings)
         column = QVBoxLayout(content)
         for line in lines:
             column.addWidget(Text(line))
@@ -84,14 +85,17 @@ class TemplateDialog(QDialog):
 
     def _lay_out(self) -> None:
         speak_as(self._findings, Role.Grouping, self.tr("What was found in the template"))
-        FocusEdge(self._findings)
         hint = self.tr("Word exports can go into your agency's own copy of the form, with its letterhead and logo. What is found in it is filled.")
         buttons, column = QHBoxLayout(), QVBoxLayout(self)
         buttons.addWidget(self.choose)
         buttons.addWidget(self.own)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
+        edge = theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
         column.addWidget(Text(hint, role="quiet"))
         column.addWidget(self._used)
         column.addWidget(self._findings, 1)
         column.addLayout(buttons)
+        FocusEdge(self._findings, beside=True)

@@ -11,7 +11,7 @@ from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import Notice
-from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
+from ipsreview.ui.widgets.scrolling import FocusEdge, Scrolled, resize_to, scrolling
 from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wording import say
@@ -58,7 +58,7 @@ class SafetyDialog(QDialog):
         column.addWidget(self._area, 1)
         column.addLayout(self.foot)
         speak_as(self._area, Role.Grouping, title)
-        FocusEdge(self._area)
+        FocusEdge(self._area, beside=True)
 
     def resize_to(self, width: int, height: int) -> None:
         """Take a size that grows with the text, as far as the screen has room."""
@@ -73,11 +73,8 @@ class SafetyDialog(QDialog):
 
     def show_lines(self, lines: Iterable[QWidget], otherwise: str) -> None:
         """Show lines in the place of those that were there; `otherwise` is said where there are none."""
-        content = QWidget()
+        content = Scrolled(self._area)
         column = QVBoxLayout(content)
-        beside_bar = theme().pixels(14)
-        left, right = (beside_bar, 0) if self.isRightToLeft() else (0, beside_bar)
-        column.setContentsMargins(left, 0, right, 0)
         for line in list(lines) or [Text(otherwise, role="quiet")]:
             column.addWidget(line)
         column.addStretch(1)

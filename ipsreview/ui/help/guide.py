@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from ipsreview import paths
 from ipsreview.files import read_file
+from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, LineField
@@ -47,21 +48,26 @@ class Guide(QDialog):
         """Go on to the next place of the words that are searched for, from the beginning again after the last."""
         words = self.search.text().strip()
         if not words:
-            self._told.setText("")
+            self._tell("")
             return
         flags = QTextDocument.FindFlag.FindBackward if backwards else QTextDocument.FindFlag(0)
         found = self.pages.find(words, flags)
         if not found:
             self.pages.moveCursor(QTextCursor.MoveOperation.End if backwards else QTextCursor.MoveOperation.Start)
             found = self.pages.find(words, flags)
-        self._told.setText("" if found else self.tr("Nothing found"))
+        self._tell("" if found else self.tr("Nothing found"))
         if not found:
             announce(self, self._told.text())
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
 
     def _show_contents(self) -> None:
         self.contents.clear()
         self.contents.addItems([heading for heading, _ in self.pages.headings()])
-        self.contents.setCurrentRow(0)
+        with QSignalBlocker(self.contents):  # the guide opens at its title, which stands above the first heading
+            self.contents.setCurrentRow(0)
 
     def _go_to(self, row: int) -> None:
         if row >= 0:
@@ -97,11 +103,14 @@ class Guide(QDialog):
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
         top, foot = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(Framed(self.search), 1)
+        top.addWidget(Framed(self.search, lead=icon("search", "quiet")), 1)
         top.addWidget(self._told)
+        self._told.hide()
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
+        column, edge = QVBoxLayout(self), theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
         column.addLayout(top)
         column.addWidget(middle, 1)
         column.addLayout(foot)
@@ -164,12 +173,15 @@ class GuidePages(QTextBrowser):
         words = read_file(paths.guide_folder() / "README.md", most=_MOST_BYTES).decode()
         if theme().colour("ground").lightness() < _DARK_BELOW:
             words = re.sub(r"-light\.png\)", "-dark.png)", words)
-        bar = self.verticalScrollBar()
+        bar, place = self.verticalScrollBar(), self.textCursor().position()
         share = bar.value() / bar.maximum() if bar.maximum() else 0
         self.document().setDefaultFont(theme().font(14))
         self.document().setDocumentMargin(theme().pixels(_MARGIN))
         self.document().setMarkdown(words)
         self._space_out()
+        cursor = self.textCursor()  # at the end of what was set; Qt would go there at the next change of the width
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
         bar.setValue(round(share * bar.maximum()))
 
     def _space_out(self) -> None:

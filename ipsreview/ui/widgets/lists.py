@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets.painting import WRAPPED, paint_chosen, wrapped_height
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
+
+_Index = QModelIndex | QPersistentModelIndex
+_BESIDE, _ABOVE = 8, 4
 
 
 class _Roomy(QStyledItemDelegate):
-    """Paints a line of the list with some room above and below it."""
+    """Paints a line of the list with some room around it."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, theme().pixels(8))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        view, look = self.parent(), theme()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        metrics = QFontMetrics(look.font())
+        return QSize(0, wrapped_height(metrics, index.data(), width - 2 * look.pixels(_BESIDE)) + 2 * look.pixels(_ABOVE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look = theme()
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_chosen(painter, QRectF(option.rect), look, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        painter.setFont(look.font())
+        painter.setPen(look.colour("text"))
+        painter.drawText(option.rect.adjusted(look.pixels(_BESIDE), look.pixels(_ABOVE), -look.pixels(_BESIDE), 0), WRAPPED, index.data())
+        painter.restore()
 
 
 class Lines(QListWidget):
@@ -28,14 +46,11 @@ class Lines(QListWidget):
         self.setItemDelegate(_Roomy(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         slim_scroll_bar(self)
         go_where_chosen(self)
         theme().changed.connect(self._restyle)
-        self._restyle()
 
     def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("accent_ground"))
-        palette.setColor(QPalette.ColorRole.HighlightedText, theme().colour("text"))
-        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
 from ipsreview.errors import KnownError
@@ -15,6 +15,7 @@ from ipsreview.ui.importing.entries import Entry, EntryList, looked_at
 from ipsreview.ui.importing.painting import EntryDelegate
 from ipsreview.ui.safety.handing_over import TakeOverDialog
 from ipsreview.ui.spoken import go_where_chosen
+from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import resize_to, slim_scroll_bar
@@ -152,15 +153,25 @@ class ImportPreview(QDialog):
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setSpacing(2)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self.list)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setCurrentIndex(self.model.index(0))
         self.finished_tick.setChecked(True)
         above, middle, bottom, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        edge = theme().pixels(16)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme().pixels(8))
+        middle.setSpacing(theme().pixels(8))
         middle.addWidget(_framed(self.list), 1)
         middle.addWidget(_framed(self.details), 2)
-        bottom.addWidget(self.finished_tick, 1)
+        beside = QVBoxLayout()  # with stretches, as a widget that is aligned is not asked how high it is at its width
+        beside.addStretch(1)
+        beside.addWidget(self.finished_tick)
+        beside.addStretch(1)
+        bottom.addLayout(beside, 1)
         bottom.addWidget(self.cancel_button)
         bottom.addWidget(self.keep_button)
         column.addWidget(Text(self.tr("Nothing is kept yet. Look at what was read, and untick what you do not want."), role="quiet"))

@@ -19,7 +19,9 @@ from ipsreview.ui.widgets.painting import paint_box, paint_chosen
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import step_name, step_state, step_title
 
-WIDE, NARROW = 268, 80
+WIDE, NARROW = 276, 80
+"""The longest short title of the form fits beside a scroll bar, bold too."""
+
 _SIGN_OF_STATE = {StepState.COMPLETE: COMPLETE, StepState.STARTED: STARTED, StepState.UNTOUCHED: NOT_RATED}
 _AT_ITS_START = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _AT_ITS_END = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -97,12 +99,12 @@ class StepDelegate(QStyledItemDelegate):
             paint_box(painter, QRectF(place.adjusted(8, 1, -8, -1)), look.colour("ground"), None, 1, 6)
         step: Step = index.data(StepModel.STEP)
         pixels = look.pixels
-        number = QRect(place.left() + pixels(10), place.top(), pixels(24), place.height())
+        number = QRect(place.left() + pixels(8), place.top(), pixels(24), place.height())
         painter.setPen(look.colour("text" if chosen else "quiet"))
         painter.setFont(look.font(12, bold=chosen))
         self._text(painter, option, number, str(step.number or "·"), _AT_ITS_END)
         side = pixels(15)
-        sign = QRect(place.left() + pixels(43), place.center().y() - side // 2, side, side)
+        sign = QRect(place.left() + pixels(40), place.center().y() - side // 2, side, side)
         name: str = index.data(StepModel.SIGN)
         paint_sign(painter, QRectF(_mirrored(sign, option)), name, look.sign_colour(name))
         if not self.narrow:
@@ -111,7 +113,7 @@ class StepDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, chosen: bool) -> None:
         look, place = theme(), option.rect
-        left = place.left() + look.pixels(66)
+        left = place.left() + look.pixels(62)
         room = QRect(left, place.top() + look.pixels(1), place.right() - left - look.pixels(12), place.height() // 2 + look.pixels(2))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(12, bold=chosen))

@@ -58,6 +58,7 @@ class Capture(QWidget):
         speak_as(self, Role.Grouping, name)
         self.line = NoteLine(name, least=2 if offers_items else 1, most=6)
         hint = self.tr("What was said or seen?  #12 tags item 12,  + strength,  ! concern")
+        hint = hint.replace("+ ", "+\u00a0").replace("! ", "!\u00a0")  # a sign stays with the word that it stands for
         self.line.setPlaceholderText(hint if offers_items else self.tr("What was said or seen?"))
         self.items, self.marks = ItemChips(editor.form), MarkChips()
         self.keep = Button(self.tr("Keep"))

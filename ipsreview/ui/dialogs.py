@@ -12,6 +12,9 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.ticks import TickLine
 
+_INDENT = 20
+"""How far Qt moves the words of a box in, where it has no icon."""
+
 
 def ask(parent: QWidget, question: str, details: str, yes: str, no: str) -> bool:
     """Ask one question; return whether it was answered with `yes`."""
@@ -25,7 +28,7 @@ def choose(parent: QWidget, question: str, details: str, *answers: str) -> int:
     buttons.append(_add(box, answers[-1], QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(buttons[-1])
     box.setEscapeButton(buttons[-1])
-    box.exec()
+    _run(box)
     return next((place for place, button in enumerate(buttons) if box.clickedButton() is button), len(buttons) - 1)
 
 
@@ -44,7 +47,7 @@ def ask_about_appendix(parent: QWidget) -> bool | None:
     refuse = _add(box, translate("dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(accept)
     box.setEscapeButton(refuse)
-    box.exec()
+    _run(box)
     return tick.isChecked() if box.clickedButton() is accept else None
 
 
@@ -84,9 +87,19 @@ def _box(parent: QWidget, text: str, details: str) -> QMessageBox:
     return box
 
 
+def _run(box: QMessageBox) -> None:
+    """Show the box, with the room around its words that our own dialogs have; Qt lays it out anew at each change of what it holds."""
+    edge, layout = theme().pixels(16), box.layout()
+    if layout:
+        before = max(edge - (_INDENT if box.iconPixmap().isNull() else 0), 0)
+        left, right = (edge, before) if box.isRightToLeft() else (before, edge)
+        layout.setContentsMargins(left, edge, right, edge)
+    box.exec()
+
+
 def _show(box: QMessageBox) -> None:
     box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
-    box.exec()
+    _run(box)
 
 
 def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> Button:

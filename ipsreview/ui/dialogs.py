@@ -87,11 +87,6 @@ def _box(parent: QWidget, text: str, details: str) -> QMessageBox:
     return box
 
 
-def _show(box: QMessageBox) -> None:
-    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
-    _run(box)
-
-
 def _run(box: QMessageBox) -> None:
     """Show a box with the margins of the other dialogs; Qt sets words in where no icon stands before them."""
     layout, edge = box.layout(), theme().pixels(16)
@@ -104,6 +99,11 @@ def _run(box: QMessageBox) -> None:
             layout.setHorizontalSpacing(0)
             layout.setColumnStretch(1, 1)
     box.exec()
+
+
+def _show(box: QMessageBox) -> None:
+    box.setDefaultButton(_add(box, QCoreApplication.translate("dialogs", "OK"), QMessageBox.ButtonRole.AcceptRole))
+    _run(box)
 
 
 def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole) -> Button:

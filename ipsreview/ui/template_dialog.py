@@ -12,7 +12,7 @@ from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
+from ipsreview.ui.widgets.scrolling import FocusEdge, Scrolled, resize_to, scrolling
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wording import open_point, say
 from ipsreview.usecases.exporting import check_template
@@ -76,9 +76,8 @@ class TemplateDialog(QDialog):
         self._show_lines([open_point(point) for point in points] or [self.tr("Every place of the form was found in it.")])
 
     def _show_lines(self, lines: list[str]) -> None:
-        content = QWidget()
+        content = Scrolled(self._findings)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
         for line in lines:
             column.addWidget(Text(line))
         column.addStretch(1)

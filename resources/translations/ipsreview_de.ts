@@ -745,10 +745,6 @@
         <translation>In der Überprüfung suchen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Previous (Shift+Enter)</source>
         <translation>Vorige (Umschalt+Eingabetaste)</translation>
     </message>
@@ -2455,10 +2451,6 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
 </context>
 <context>
     <name>SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>

@@ -23,6 +23,7 @@ from ipsreview.ui.theme import Theme
 from ipsreview.ui.wizard.advice_line import AdviceLine
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.ui.worksheets.table import WorksheetTable
+from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 from tests.ui.wizard.conftest import OpenReview, open_review
@@ -234,3 +235,22 @@ def test_the_menu_finds_in_an_open_review_only(database: Database, themed: Theme
         assert window.view.finder.bar.count.text().startswith("1 of 9")
         QTest.keyClick(window.view.finder.bar.words, Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
         assert window.view.finder.bar.count.text().startswith("9 of 9")
+
+
+@pytest.mark.parametrize("text_size", [100, 150, 200])
+def test_found_words_are_in_sight_on_a_page_that_comes_with_them(open_review: OpenReview, qtbot: QtBot, themed: Theme, text_size: int) -> None:
+    themed.set_text_size(text_size)
+    view = open_review(COVER, demo_review().review)
+    view.resize(1366, 668)
+    look_for(view, "employment")
+    seen = 0
+    for _ in view.finder.bar.hits:
+        QTest.keyClick(view.finder.bar.words, Key.Key_Return)
+        qtbot.wait(80)  # until the page that came is laid out
+        page = view.pages[view.step]
+        for field in page.findChildren(QPlainTextEdit):
+            if field.textCursor().hasSelection():
+                found = field.cursorRect().translated(field.viewport().mapTo(page.viewport(), field.viewport().rect().topLeft()))
+                assert page.viewport().rect().contains(found), view.finder.bar.count.text()
+                seen += 1
+    assert seen

@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
 
 from ipsreview import paths
 from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import Theme
+from ipsreview.ui.widgets.search import SearchField
+from ipsreview.ui.widgets.texts import Picture
 
 FOLDER = paths.resources_folder() / "icons"
 SOURCES = sorted((Path(__file__).parents[2] / "ipsreview").rglob("*.py"))
@@ -67,3 +70,14 @@ def test_an_icon_has_a_pixel_for_every_pixel_of_the_screen(scale: float) -> None
 def test_the_program_has_an_icon_in_its_own_colours() -> None:
     coloured = {colour.name() for mode in QIcon.Mode for colour in pixels(icon("ipsreview").pixmap(QSize(64, 64), mode).toImage())}
     assert {"#1f5fbf", "#ffffff"} <= coloured
+
+
+def test_the_sign_of_a_search_grows_with_the_text(qtbot: QtBot, themed: Theme) -> None:
+    field = SearchField("Search", "Search …").framed()
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    sign = field.findChild(Picture)
+    assert (sign.width(), sign.height()) == (16, 16)
+    themed.set_text_size(200)
+    qtbot.waitUntil(lambda: (sign.width(), sign.height()) == (32, 32))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from ipsreview.form import Form
 from ipsreview.messages import message
 from ipsreview.review.values import Review
 from ipsreview.ui.importing.preview import ImportPreview
+from ipsreview.ui.theme import Theme
+from ipsreview.ui.widgets.painting import wrapped_height
 from ipsreview.usecases.demo import demo_review
 from ipsreview.usecases.exporting import export_review_file, export_word
 from ipsreview.usecases.library import Database, LibraryQuery, State, StoredReview
@@ -196,3 +199,20 @@ def test_what_cannot_be_kept_is_told_and_the_rest_goes_on(
     preview.keep_button.click()
     qtbot.waitUntil(lambda: not preview.isVisible())
     assert len(preview.kept) == 3
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_an_entry_is_as_high_as_its_words(
+    qtbot: QtBot, parent: QWidget, database: Database, themed: Theme, reports: list[Path], text_size: int
+) -> None:
+    themed.set_text_size(text_size)
+    preview = shown(qtbot, parent, database, reports)
+    preview.resize(900, 500)
+    qtbot.wait(30)
+    index = preview.model.index(0)
+    place, (name, state) = preview.list.visualRect(index), str(index.data()).split("\n")
+    width = place.width() - themed.pixels(46)
+    heights = [wrapped_height(QFontMetrics(font), words, width) for words, font in ((name, themed.font(bold=True)), (state, themed.font(12)))]
+    assert place.height() >= sum(heights)
+    assert place.right() <= preview.list.viewport().width()
+    assert (place.height() > themed.pixels(48)) is (text_size == 200)

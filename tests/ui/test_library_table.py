@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -201,12 +202,15 @@ def test_a_review_that_went_meanwhile_leaves_a_blank_line(qtbot: QtBot, database
     table.grab()
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1024, 640), (800, 600)])
-@pytest.mark.parametrize("text_size", [100, 150])
+@pytest.mark.parametrize(
+    ("size", "text_size"), [*product([(1366, 768), (1024, 640), (800, 600)], [100, 150]), ((1366, 768), 200), ((1024, 600), 200)]
+)
 def test_nothing_scrolls_sideways_and_the_agency_has_room(
     qtbot: QtBot, database: Database, themed: Theme, size: tuple[int, int], text_size: int
 ) -> None:
     fill(database)
+    for _ in range(20):
+        database.add(cqi(), review())  # so that there is a scroll bar beside the columns
     themed.set_text_size(text_size)
     page = shown_page(qtbot, database, size)
     table = table_of(page)

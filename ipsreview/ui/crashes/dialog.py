@@ -28,7 +28,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self.report, self.notice = QPlainTextEdit(), Notice(inside=True)
+        self.report, self.notice = QPlainTextEdit(), Notice()
         self._framed = Framed(self.report)
         self.show_button = Button(self.tr("Show report"))
         self.save_button = Button(self.tr("Save report …"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ipsreview.review.finding import Hit, find
 from ipsreview.review.steps import steps
@@ -38,8 +38,7 @@ class FindBar(Bar):
         """The one that was gone to last."""
         self.words = LineField(self.tr("Find in the review"))
         self.words.setPlaceholderText(self.tr("Find in the review"))
-        self.words.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
-        self._framed = Framed(self.words)
+        self._framed = Framed(self.words, lead=icon("search", "quiet"))
         self.count = ElidedText("", role="quiet")
         self.previous = _button("chevron-up", self.tr("Previous (Shift+Enter)"))
         self.next = _button("chevron-down", self.tr("Next (Enter)"))

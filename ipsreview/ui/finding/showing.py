@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
@@ -65,6 +65,7 @@ def _bring_into_sight(field: QPlainTextEdit) -> None:
     while page and not isinstance(page, QScrollArea):
         page = page.parentWidget()
     content = page.widget() if isinstance(page, QScrollArea) else None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # a page that comes with the hit is not laid out yet
     if isinstance(page, QScrollArea) and content:
         place = field.mapTo(content, field.cursorRect().center())
         page.ensureVisible(place.x(), place.y(), 0, theme().pixels(60))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from ipsreview import paths
 from ipsreview.files import read_file
+from ipsreview.ui.icons import icon
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.fields import Framed, LineField
@@ -37,7 +38,6 @@ class Guide(QDialog):
         self.pages, self.contents, self.search = GuidePages(), Lines(self.tr("Contents")), LineField(self.tr("Find in the guide"))
         self._told = Text("", role="quiet", wrap=False)
         self._lay_out()
-        self._told.hide()
         self._connect()
         self._show_contents()
         pixels = theme().pixels
@@ -67,7 +67,8 @@ class Guide(QDialog):
     def _show_contents(self) -> None:
         self.contents.clear()
         self.contents.addItems([heading for heading, _ in self.pages.headings()])
-        self.contents.setCurrentRow(0)
+        with QSignalBlocker(self.contents):  # the guide opens at its title, which stands above the first heading
+            self.contents.setCurrentRow(0)
 
     def _go_to(self, row: int) -> None:
         if row >= 0:
@@ -104,8 +105,9 @@ class Guide(QDialog):
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
         top, foot = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(Framed(self.search), 1)
+        top.addWidget(Framed(self.search, lead=icon("search", "quiet")), 1)
         top.addWidget(self._told)
+        self._told.hide()
         foot.addStretch(1)
         foot.addWidget(close)
         column, edge = QVBoxLayout(self), theme().pixels(16)
@@ -173,12 +175,15 @@ class GuidePages(QTextBrowser):
         words = read_file(paths.guide_folder() / "README.md", most=_MOST_BYTES).decode()
         if theme().colour("ground").lightness() < _DARK_BELOW:
             words = re.sub(r"-light\.png\)", "-dark.png)", words)
-        bar = self.verticalScrollBar()
+        bar, place = self.verticalScrollBar(), self.textCursor().position()
         share = bar.value() / bar.maximum() if bar.maximum() else 0
         self.document().setDefaultFont(theme().font(14))
         self.document().setDocumentMargin(theme().pixels(_MARGIN))
         self.document().setMarkdown(words)
         self._space_out()
+        cursor = self.textCursor()  # at the end of what was set; Qt would go there at the next change of the width
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
         bar.setValue(round(share * bar.maximum()))
 
     def _space_out(self) -> None:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_chosen, paint_tick_box, paint_words
+from ipsreview.ui.widgets.painting import WRAPPED, paint_chosen, paint_tick_box, paint_words, wrapped_height
 
 _Index = QModelIndex | QPersistentModelIndex
 _CHECK = Qt.ItemDataRole.CheckStateRole
+_LEFT, _ABOVE = 38, 5
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Paints an entry; a click on its box, or the space bar, ticks it."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(theme().pixels(80), theme().pixels(48))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        view, look = self.parent(), theme()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        (box, _font, _state) = _words(QRect(0, 0, width, 0), index)[-1]
+        return QSize(look.pixels(80), max(box.bottom() + 1 + look.pixels(_ABOVE), look.pixels(48)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look, place, direction = theme(), QRect(option.rect), option.direction
@@ -29,15 +33,11 @@ class EntryDelegate(QStyledItemDelegate):
         if index.data(_CHECK) is not None:
             box = QStyle.visualRect(direction, place, _tick_box(place))
             paint_tick_box(painter, QRectF(box), look, checked=_ticked(index), enabled=True)
-        name, _, state = str(index.data()).partition("\n")
         painter.setLayoutDirection(direction)
-        left = place.left() + look.pixels(38)
-        for text, top, size, role in ((name, 5, 13, "text"), (state, 25, 12, "quiet")):
-            room = QRect(left, place.top() + look.pixels(top), place.right() - left - look.pixels(8), look.pixels(19))
-            painter.setFont(look.font(size, bold=size == 13))
+        for (room, font, words), role in zip(_words(place, index), ("text", "quiet"), strict=True):
+            painter.setFont(font)
             painter.setPen(look.colour(role))
-            shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            paint_words(painter, QStyle.visualRect(direction, place, room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+            paint_words(painter, QStyle.visualRect(direction, place, room), WRAPPED, words)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index) -> bool:
@@ -51,6 +51,18 @@ class EntryDelegate(QStyledItemDelegate):
         if index.data(_CHECK) is None or not (by_key or by_click):
             return False
         return model.setData(index, (Qt.CheckState.Unchecked if _ticked(index) else Qt.CheckState.Checked).value, _CHECK)
+
+
+def _words(place: QRect, index: _Index) -> list[tuple[QRect, QFont, str]]:
+    """Return where the name and what is said about it stand in an entry; both go on in a next line where they are long."""
+    pixels, top, found = theme().pixels, place.top() + theme().pixels(_ABOVE), list[tuple[QRect, QFont, str]]()
+    name, _, state = str(index.data()).partition("\n")
+    for words, font in ((name, theme().font(bold=True)), (state, theme().font(12))):
+        width = place.width() - pixels(_LEFT) - pixels(8)
+        box = QRect(place.left() + pixels(_LEFT), top, width, wrapped_height(QFontMetrics(font), words, width))
+        found.append((box, font, words))
+        top = box.bottom() + 1 + pixels(2)
+    return found
 
 
 def _ticked(index: _Index) -> bool:

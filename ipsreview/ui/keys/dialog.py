@@ -84,6 +84,6 @@ class KeysDialog(QDialog):
         foot.addWidget(self.close_button)
         column.setContentsMargins(pixels(16), pixels(16), pixels(16), pixels(16))
         column.setSpacing(pixels(8))
-        column.addWidget(Framed(self.search))
+        column.addWidget(self.search.framed())
         column.addWidget(Framed(self.list), 1)
         column.addLayout(foot)

@@ -8,7 +8,6 @@ from ipsreview.ui.icons import icon
 from ipsreview.ui.library.verbs import Verbs, verb_button
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.lines import Framed
 from ipsreview.ui.widgets.search import SearchField
 from ipsreview.ui.widgets.texts import Bar, Text
 
@@ -26,7 +25,7 @@ class TopBar(Bar):
         self.import_file.setToolTip(self.tr("Take in completed Word reports and review files"))
         self.new = Button(self.tr("New review"), Weight.PRIMARY)
         self.new.setIcon(icon("plus", "on_accent"))
-        framed = Framed(self.search)
+        framed = self.search.framed()
         framed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._framed = framed
         theme().changed.connect(self._restyle)

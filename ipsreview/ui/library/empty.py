@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipsreview.ui.icons import icon
 from ipsreview.ui.spoken import Role, speak_as
-from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
-from ipsreview.ui.widgets.texts import Text
-
-
-class Picture(QWidget):
-    """An icon on its own; the words beside it say what it means."""
-
-    def __init__(self, icon: QIcon) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        side = theme().pixels(48)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: object) -> None:
-        self._icon.paint(QPainter(self), self.rect())
+from ipsreview.ui.widgets.texts import Picture, Text
 
 
 class Sentence(QWidget):
@@ -40,7 +22,7 @@ class Sentence(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(16)
         self.column.addStretch(2)
-        self.column.addWidget(Picture(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(Picture(icon, 48), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self._words)
         self.column.addStretch(3)
         speak_as(self, Role.Grouping)

@@ -15,6 +15,7 @@ from ipsreview.ui.library.painting import PADDING, ROW_HEIGHT, CellPainter, Colu
 from ipsreview.ui.library.words import Column, column_title, longest_states, sort_key
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_focus
+from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 from ipsreview.ui.wording import short_date
 from ipsreview.usecases.library import ReviewRow
 
@@ -125,7 +126,7 @@ class ReviewTable(QTableView):
         shown = [column for column in widths if widths[column]]
         share = max(self._left_of(widths) - theme().pixels(_MOST_AGENCY), 0) // (len(shown) + 1)
         widths |= {column: widths[column] + share for column in shown}
-        widths[Column.AGENCY] = max(self._left_of(widths), least // 2)
+        widths[Column.AGENCY] = max(self._left_of(widths), least // 3)
         for column, width in widths.items():
             self.setColumnHidden(column, width == 0)
             if width:
@@ -160,6 +161,7 @@ class ReviewTable(QTableView):
         lines.setMinimumSectionSize(1)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        slim_scroll_bar(self)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

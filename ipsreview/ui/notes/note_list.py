@@ -165,6 +165,10 @@ class NoteList(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed: the list takes what is left; Qt's own wish is the same at every text size."""
+        return self.minimumSizeHint()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().pixels(160), theme().pixels(84))
 

@@ -28,7 +28,7 @@ from ipsreview.ui.wizard.page import Page
 
 _WIDTH = 1700
 _LEAST_NOTES = 400
-_LEAST_HEIGHT = 368
+_LEAST_HEIGHT = 280
 
 
 class NotesPage(Page):

@@ -11,7 +11,7 @@ from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.notices import Notice
-from ipsreview.ui.widgets.scrolling import FocusEdge, resize_to, scrolling
+from ipsreview.ui.widgets.scrolling import FocusEdge, Scrolled, resize_to, scrolling
 from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.wording import say
@@ -42,7 +42,7 @@ class SafetyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize_to(680, 520)
-        self.hint, self.notice = Text(hint, role="quiet"), Notice(inside=True)
+        self.hint, self.notice = Text(hint, role="quiet"), Notice()
         self.above, self._area, self.foot = QVBoxLayout(), scrolling(), QHBoxLayout()
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
@@ -59,7 +59,6 @@ class SafetyDialog(QDialog):
         column.addLayout(self.foot)
         speak_as(self._area, Role.Grouping, title)
         FocusEdge(self._area, beside=True)
-        self._area.verticalScrollBar().rangeChanged.connect(self._keep_off_the_bar)
 
     def resize_to(self, width: int, height: int) -> None:
         """Take a size that grows with the text, as far as the screen has room."""
@@ -74,22 +73,12 @@ class SafetyDialog(QDialog):
 
     def show_lines(self, lines: Iterable[QWidget], otherwise: str) -> None:
         """Show lines in the place of those that were there; `otherwise` is said where there are none."""
-        content = QWidget()
+        content = Scrolled(self._area)
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
         for line in list(lines) or [Text(otherwise, role="quiet")]:
             column.addWidget(line)
         column.addStretch(1)
         self._area.setWidget(content)
-        self._keep_off_the_bar()
-
-    def _keep_off_the_bar(self) -> None:
-        """Leave some room before the scroll bar; where there is none, the lines end where everything else does."""
-        content = self._area.widget()
-        if content is not None:
-            room = theme().pixels(8) if self._area.verticalScrollBar().maximum() else 0
-            left, right = (room, 0) if self.isRightToLeft() else (0, room)
-            content.setContentsMargins(left, 0, right, 0)
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something, and say where it cannot be done; return whether it was."""

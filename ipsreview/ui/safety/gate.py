@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from ipsreview.errors import KnownError
 from ipsreview.ui.safety.passphrases import PassphraseField
@@ -16,7 +16,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.widgets.notices import Notice
-from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
+from ipsreview.ui.widgets.scrolling import FocusEdge, Scrolled, slim_scroll_bar
 from ipsreview.ui.widgets.tabbing import tab_on
 from ipsreview.ui.widgets.texts import Panel, Text
 from ipsreview.ui.widgets.ticks import TickLine
@@ -24,14 +24,6 @@ from ipsreview.ui.wording import say
 from ipsreview.ui.working import work
 
 WIDTH = 480
-
-
-class _Middle(QWidget):
-    """Holds the panel. Its texts are as high as the panel's width makes them; Qt would leave room as for narrower ones."""
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(least.width(), self.heightForWidth(max(least.width(), self.width())))
 
 
 class Gate(QScrollArea):
@@ -45,7 +37,7 @@ class Gate(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         slim_scroll_bar(self)
         FocusEdge(self)
-        self.panel, self.notice = Panel(), Notice(inside=True)
+        self.panel, self.notice = Panel(), Notice()
         theme().changed.connect(self._restyle)
         self._restyle()
         self.column = QVBoxLayout(self.panel)
@@ -54,7 +46,7 @@ class Gate(QScrollArea):
         self.column.setSpacing(theme().pixels(12))
         self.column.addWidget(Text(title, 18, bold=True))
         self.column.addWidget(Text(words))
-        content = _Middle()
+        content = Scrolled()
         middle, row = QVBoxLayout(content), QHBoxLayout()
         for layout in (row, middle):  # stretches, for a widget that is aligned is not asked how high it is at its width
             layout.addStretch(1)

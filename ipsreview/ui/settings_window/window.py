@@ -14,7 +14,6 @@ from ipsreview.ui.settings_window.kinds import Group, Kept, found
 from ipsreview.ui.settings_window.rows import Row
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button, Weight
-from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.widgets.flow import FlowBox
 from ipsreview.ui.widgets.notices import announce
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
@@ -157,7 +156,7 @@ class SettingsWindow(QDialog):
         foot.addWidget(self.close_button)
         column.setContentsMargins(pixels(16), pixels(16), pixels(16), pixels(16))
         column.setSpacing(pixels(8))
-        for part in (Framed(self.search), self.count, self.nothing):
+        for part in (self.search.framed(), self.count, self.nothing):
             column.addWidget(part)
         column.addWidget(self._scrolled(), 1)
         column.addLayout(foot)

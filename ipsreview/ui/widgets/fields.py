@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QTextCursor, QValidator, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QInputMethodEvent, QResizeEvent, QTextCursor, QValidator, QWheelEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QSpinBox
 
 from ipsreview.review.text import clean
@@ -136,12 +138,26 @@ class TextArea(QPlainTextEdit):
         else:
             event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._break_lines()
+            self._fit()
+
+    def _break_lines(self) -> None:
+        """Break the lines at the new width at once; Qt would do so when they are painted, and the page would be laid out twice."""
+        block = self.document().begin()
+        while block.isValid():
+            self.blockBoundingRect(block)
+            block = block.next()
+
     def _tell(self) -> None:
         self.typed.emit(self.toPlainText())
 
     def _fit(self) -> None:
         lines = min(max(round(self.document().size().height()), self._least), self._most)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme().pixels(8))
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as Qt lays lines out; whole numbers are rounded, and the last line could be cut
+        self.setFixedHeight(lines * line + theme().pixels(8))
 
 
 def word_around(text: str, place: int) -> str:

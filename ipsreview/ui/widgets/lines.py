@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ipsreview.review.text import clean
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import leading_side, paint_box
+from ipsreview.ui.widgets.texts import Picture
 
 
 class Framed(QWidget):
     """A border around a field, which shows where the keyboard is and whether the field has a problem."""
 
-    def __init__(self, field: QWidget, around: int = 3, inside: int = 8) -> None:
+    def __init__(self, field: QWidget, around: int = 3, inside: int = 8, *, lead: QIcon | None = None) -> None:
+        """`lead` is a picture before the field; one that Qt puts into a line does not grow with the text."""
         super().__init__()
         self.field = field
         self.wrong = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(inside, around, inside, around)
+        if lead:
+            layout.setSpacing(theme().pixels(4))
+            layout.addWidget(Picture(lead, 16))
         layout.addWidget(field)
         self.setFocusProxy(field)
         field.installEventFilter(self)

@@ -3,37 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListWidget, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.ui.spoken import go_where_chosen
 from ipsreview.ui.theme import theme
-from ipsreview.ui.widgets.painting import paint_chosen
+from ipsreview.ui.widgets.painting import WRAPPED, paint_chosen, paint_words, wrapped_height
 from ipsreview.ui.widgets.scrolling import slim_scroll_bar
 
 _Index = QModelIndex | QPersistentModelIndex
+_BESIDE, _ABOVE = 8, 4
 
 
 class _Roomy(QStyledItemDelegate):
     """Paints a line of the list with some room around it, and the chosen one as every list of the program does."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return super().sizeHint(_words_of(option), index) + QSize(0, theme().pixels(8))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        view, look = self.parent(), theme()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        metrics = QFontMetrics(look.font())
+        return QSize(0, wrapped_height(metrics, index.data(), width - 2 * look.pixels(_BESIDE)) + 2 * look.pixels(_ABOVE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        words, states = _words_of(option), QStyle.StateFlag
-        if option.state & states.State_Selected:
-            box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-            paint_chosen(painter, box, theme(), focused=bool(option.state & states.State_HasFocus))
-        words.state &= ~(states.State_Selected | states.State_HasFocus | states.State_MouseOver)
-        super().paint(painter, words, index)
-
-
-def _words_of(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
-    """Return where a line's words stand."""
-    words, across = QStyleOptionViewItem(option), theme().pixels(6)
-    words.rect = option.rect.adjusted(across, 0, -across, 0)
-    return words
+        look = theme()
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_chosen(painter, QRectF(option.rect), look, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        painter.setFont(look.font())
+        painter.setPen(look.colour("text"))
+        paint_words(painter, option.rect.adjusted(look.pixels(_BESIDE), look.pixels(_ABOVE), -look.pixels(_BESIDE), 0), WRAPPED, index.data())
+        painter.restore()
 
 
 class Lines(QListWidget):
@@ -46,11 +46,8 @@ class Lines(QListWidget):
         self.setItemDelegate(_Roomy(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         slim_scroll_bar(self)
         go_where_chosen(self)
-        theme().changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
+        theme().changed.connect(self.scheduleDelayedItemsLayout)

@@ -21,13 +21,13 @@ def announce(source: QObject, words: str) -> None:
 
 
 class Notice(Panel):
-    """A sentence and a button, as a band across the window or `inside` something else; hidden while there is nothing to say."""
+    """A sentence with a button, in a box or as a `band` from edge to edge; hidden while there is nothing to say."""
 
     closed = Signal()
     """The user has read the notice and closed it."""
 
-    def __init__(self, *, closable: bool = False, inside: bool = False) -> None:
-        super().__init__("notice", "line", RADIUS if closable or inside else 0)
+    def __init__(self, *, closable: bool = False, band: bool = False) -> None:
+        super().__init__("notice", "line", 0 if band else RADIUS)
         self._words = Text()
         self._act: Callable[[], object] | None = None
         self._act_else: Callable[[], object] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -40,12 +40,10 @@ def slim_scroll_bar(area: QAbstractScrollArea) -> None:
 
 
 class FocusEdge(QWidget):
-    """A line along the side where reading starts: the keyboard is on the scrolling part itself, and the arrow keys scroll it.
-
-    Where words begin at the very side of the area, the line stands `beside` it, in the margin of what the area is laid out in.
-    """
+    """A line along the side where reading starts: the keyboard is on the scrolling part itself, and the arrow keys scroll it."""
 
     def __init__(self, area: QAbstractScrollArea, *, beside: bool = False) -> None:
+        """`beside` draws the line outside of the area, which is laid out by then: for contents that have no margin of their own."""
         super().__init__(area.parentWidget() if beside else area)
         self._area, self._beside = area, beside
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -54,16 +52,45 @@ class FocusEdge(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._area and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize, QEvent.Type.Move):
-            width, before = theme().pixels(3), theme().pixels(7) if self._beside else 0
-            box = self._area.geometry() if self._beside else self._area.rect()
-            left = box.right() + 1 - width + before if self.isRightToLeft() else box.left() - before
-            self.setGeometry(left, box.top(), width, box.height())
+            self.setGeometry(self._place())
             self.setVisible(self._area.hasFocus())
             self.raise_()
         return super().eventFilter(watched, event)
 
+    def _place(self) -> QRect:
+        width, away = theme().pixels(3), theme().pixels(8)
+        box = self._area.geometry().adjusted(-away, 0, away, 0) if self._beside else self._area.rect()
+        return QRect(box.right() + 1 - width if self.isRightToLeft() else box.left(), box.top(), width, box.height())
+
     def paintEvent(self, _event: object) -> None:
         QPainter(self).fillRect(self.rect(), theme().colour("accent"))
+
+
+class Scrolled(QWidget):
+    """What an area scrolls. Its texts are as high as its width makes them; Qt would leave room as for narrower ones.
+
+    Where it is told its area, it goes from edge to edge, and keeps clear of the scroll bar while there is one.
+    """
+
+    def __init__(self, area: QScrollArea | None = None) -> None:
+        super().__init__()
+        self._area = area
+        if area:
+            area.verticalScrollBar().rangeChanged.connect(self._keep_clear)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Polish:
+            self._keep_clear()
+        return super().event(event)
+
+    def _keep_clear(self) -> None:
+        if self._area and (column := self.layout()):
+            away = theme().pixels(8) if self._area.verticalScrollBar().maximum() else 0
+            column.setContentsMargins(*((away, 0, 0, 0) if self.isRightToLeft() else (0, 0, away, 0)))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.heightForWidth(max(least.width(), self.width())))
 
 
 def scrolling(content: QWidget | None = None) -> QScrollArea:

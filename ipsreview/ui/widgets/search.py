@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ipsreview.ui.icons import icon
-from ipsreview.ui.widgets.lines import LineField
+from ipsreview.ui.widgets.lines import Framed, LineField
 
 _PAUSE_MS = 150
 
@@ -23,7 +23,6 @@ class SearchField(LineField):
         super().__init__(name)
         self.setPlaceholderText(hint)
         self.setToolTip(hint)
-        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
         self._clear = self.addAction(icon("close", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setVisible(False)
@@ -32,6 +31,10 @@ class SearchField(LineField):
         self._pause.timeout.connect(self._tell)
         self.typed.connect(self._wait)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    def framed(self) -> Framed:
+        """Return the field in its frame, with the sign of a search."""
+        return Framed(self, lead=icon("search", "quiet"))
 
     def begin(self) -> None:
         """Have the user type a search, in place of the one that is there."""

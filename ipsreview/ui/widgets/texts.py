@@ -1,9 +1,9 @@
-"""Texts and panels."""
+"""Texts, pictures and panels."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ipsreview.ui.spoken import Role, speak_as
@@ -62,6 +62,23 @@ class ElidedText(Text):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         paint_words(painter, self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+
+
+class Picture(QWidget):
+    """An icon on its own, which grows with the text; the words beside it say what it means."""
+
+    def __init__(self, icon: QIcon, side: int) -> None:
+        super().__init__()
+        self._icon, self._side = icon, side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = theme().pixels(self._side)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: object) -> None:
+        self._icon.paint(QPainter(self), self.rect())
 
 
 class Panel(QWidget):

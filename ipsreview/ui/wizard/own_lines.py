@@ -58,6 +58,7 @@ class FoundLines(Lines):
         super().__init__(QCoreApplication.translate("FoundLines", "My lines"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.itemDoubleClicked.connect(self.taken)
+        theme().changed.connect(self._fit)
 
     def show_lines(self, lines: tuple[OwnLine, ...]) -> None:
         """Show these lines; the first is chosen."""
@@ -91,10 +92,6 @@ class FoundLines(Lines):
         needed = sum(self.visualItemRect(self.item(number)).height() for number in range(self.count()))
         self.setFixedHeight(min(needed, theme().pixels(_HIGHEST)) + 2)
 
-    def _restyle(self) -> None:
-        super()._restyle()
-        self._fit()
-
 
 class OwnLinesPanel(Panel):
     """The search and what it finds. It is open only while a line is looked for."""
@@ -111,7 +108,7 @@ class OwnLinesPanel(Panel):
         self.search.typed.connect(self._show_found)
         self.put, self.forget = Button(self.tr("Put into Other")), Button(self.tr("Forget it"), Weight.QUIET)
         self._nothing = Text("", role="quiet")
-        self.notice = Notice(inside=True)
+        self.notice = Notice()
         self.put.clicked.connect(self._take)
         self.forget.clicked.connect(self._forget)
         self.found.taken.connect(self._take)

@@ -64,7 +64,7 @@ class ReviewView(QWidget):
         super().__init__()
         self.editor, self._rules = editor, rules
         self.pages: dict[Step, Page] = {}
-        self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice()
+        self.top, self.bottom, self.notice = TopBar(), BottomBar(), Notice(band=True)
         self.step_list, self._stack = StepList(editor.form), PageStack()
         self._panel: HelperPanel | None = None
         self.finder = Finder(self, editor)

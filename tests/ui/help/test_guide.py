@@ -121,3 +121,20 @@ def test_a_picture_that_is_none_of_ours_is_not_looked_for(guide: Guide, tmp_path
     stray = tmp_path / "stray.png"
     QImage(4, 4, QImage.Format.Format_RGB32).save(str(stray))
     assert not isinstance(guide.pages.loadResource(IMAGE.value, str(stray)), QImage)
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_it_opens_at_its_title(qtbot: QtBot, themed: Theme, text_size: int) -> None:
+    themed.set_text_size(text_size)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    guide = Guide(parent)
+    guide.resize(700, 420)
+    with qtbot.waitActive(guide):
+        guide.show()
+    bar = guide.pages.verticalScrollBar()
+    qtbot.waitUntil(lambda: not guide.pages._settled.isActive())
+    guide.resize(760, 420)
+    qtbot.wait(200)
+    assert (bar.value(), bar.maximum() > 1000) == (0, True)
+    guide.close()

@@ -1,14 +1,16 @@
 """Notes within the wizard: jumps, undo, and what is half typed when the window is left."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ipsreview.review.steps import NOTES, item_step
 from ipsreview.review.values import Review
 from ipsreview.ui.notes.grid_model import ITEMS
 from ipsreview.ui.notes.page import NotesPage
 from ipsreview.ui.notes.tab import EvidenceTab
+from ipsreview.ui.theme import Theme
 from ipsreview.ui.wizard.view import ReviewView
 from tests.ui.wizard.conftest import OpenReview, open_review
 
@@ -102,3 +104,17 @@ def test_digits_typed_on_the_list_of_notes_rate_the_item(open_review: OpenReview
     tab.capture.line.setFocus()
     QTest.keyClicks(tab.capture.line, "1 of 4")
     assert view.editor.review.items[3].rating == "needs_improvement"
+
+
+def test_the_line_to_type_in_is_in_sight_where_the_text_is_large(open_review: OpenReview, review: Review, qtbot: QtBot, themed: Theme) -> None:
+    themed.set_text_size(150)
+    view = open_review(NOTES, review)
+    view.resize(1366, 640)
+    page = notes_page(view)
+
+    def in_sight() -> bool:
+        frame = page.capture.line.parentWidget()
+        return page.viewport().rect().contains(QRect(frame.mapTo(page.viewport(), QPoint(0, 0)), frame.size()))
+
+    page.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(in_sight)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
@@ -23,6 +24,7 @@ from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.safety.retention import RetentionDialog
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Button
+from ipsreview.ui.widgets.scrolling import FocusEdge
 from ipsreview.usecases.backups import Why, backup_now, list_backups
 from ipsreview.usecases.library import Database, LibraryQuery
 from ipsreview.usecases.protecting import encrypt, is_encrypted, plain_remains, unlock
@@ -312,3 +314,37 @@ def test_every_control_has_a_name_and_room(window: MainWindow, opened: Opened, k
 
 def _takes_keys(part: QWidget) -> bool:
     return part.isVisible() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+
+
+def test_the_lines_end_where_the_rest_ends_and_scroll_only_where_they_have_to(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(DeletedDialog)
+    bar, right = dialog._area.verticalScrollBar(), dialog.hint.geometry().right()
+
+    def ends() -> list[int]:
+        return [line.mapTo(dialog, line.rect().topRight()).x() for line in lines(dialog)]
+
+    details = "A sentence about it that is long enough to go on in a second line and a third where a dialog is only as wide as this one is. " * 2
+    dialog.show_lines([Line("Title", details) for _ in range(4)], "")
+    qtbot.waitUntil(lambda: ends() == [right] * 4)
+    assert not bar.maximum()
+    dialog.show_lines([Line("Title", details) for _ in range(12)], "")
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and max(ends()) < bar.mapTo(dialog, bar.rect().topLeft()).x())
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_the_keyboard_on_the_lines_is_shown_beside_them(window: MainWindow, opened: Opened, direction: Qt.LayoutDirection) -> None:
+    dialog = opened(DeletedDialog)
+    dialog.setLayoutDirection(direction)
+    edge = dialog.findChild(FocusEdge)
+    assert isinstance(edge, FocusEdge)
+    dialog._area.setFocus()
+    dialog.resize(dialog.width(), dialog.height() + 40)
+    QApplication.processEvents()
+    place, area = edge.geometry(), dialog._area.geometry()
+    assert edge.isVisible()
+    assert dialog.rect().contains(place)
+    assert not place.intersects(area)
+    assert (place.left() > area.right()) is (direction is Qt.LayoutDirection.RightToLeft)
+    assert (place.top(), place.bottom()) == (area.top(), area.bottom())
+    dialog.close_button.setFocus()
+    assert not edge.isVisible()

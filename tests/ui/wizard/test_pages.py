@@ -16,7 +16,9 @@ from ipsreview.form import Form
 from ipsreview.review import acts
 from ipsreview.review.steps import COMMENTS, COVER, item_step, steps
 from ipsreview.review.values import Review, blank_review
-from ipsreview.ui.widgets.dates import read_date
+from ipsreview.ui.theme import Theme
+from ipsreview.ui.widgets.dates import DateField, read_date
+from ipsreview.ui.widgets.fields import Framed, LineField, TextArea
 from ipsreview.ui.wizard.comments_page import CommentsPage
 from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.item_page import ItemPage
@@ -273,3 +275,26 @@ def test_nothing_scrolls_sideways_or_is_cut(open_review: OpenReview, themed, siz
             assert left + child.width() <= page.content.width() + 1, (step, child)
             if child.hasHeightForWidth():
                 assert child.height() >= child.heightForWidth(child.width()) - 1, (step, child)
+
+
+@pytest.mark.parametrize("text_size", [80, 100, 125, 150, 175, 200])
+def test_a_text_that_its_field_has_room_for_does_not_scroll_in_it(open_review: OpenReview, qtbot: QtBot, themed: Theme, text_size: int) -> None:
+    themed.set_text_size(text_size)
+    form = cqi()
+    review = acts.write_comment(form, blank_review(form), form.comment_areas[0].key, "We met the team.\n" * 5 + "We read records. " * 40).after
+    page = open_review(COMMENTS, review).pages[COMMENTS]
+    field = page.field_widget(form.comment_areas[0].key)
+    assert isinstance(field, TextArea)
+    qtbot.wait(60)
+    assert field.verticalScrollBar().maximum() == 0
+    assert field.height() < field.document().size().height() * field.fontMetrics().height() * 1.2 + 40
+
+
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_date_is_as_high_as_the_other_fields(open_review: OpenReview, themed: Theme, text_size: int) -> None:
+    themed.set_text_size(text_size)
+    page = open_review(COVER).pages[COVER]
+    agency, day = page.findChild(LineField, ""), page.findChild(DateField)
+    frames = [part.parentWidget() for part in (agency, day.line)]
+    assert all(isinstance(frame, Framed) for frame in frames)
+    assert len({frame.height() for frame in frames}) == 1

@@ -8,7 +8,7 @@ from ipsreview.review import acts
 from ipsreview.review.steps import COMMENTS, COVER, SUMMARY, item_step, steps
 from ipsreview.review.values import blank_review
 from ipsreview.ui.wizard.item_page import ItemPage
-from ipsreview.ui.wizard.step_list import NARROW, WIDE, StepModel
+from ipsreview.ui.wizard.step_list import NARROW, WIDE, StepDelegate, StepModel
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
@@ -139,3 +139,17 @@ def test_a_finished_review_can_be_read_and_reopened_but_not_changed(open_review:
     assert "Finished" in view.notice.words
     with qtbot.waitSignal(view.reopen_requested):
         view.notice.action.click()
+
+
+def test_every_short_title_stands_in_full_beside_a_scroll_bar(open_review: OpenReview) -> None:
+    view = open_review()
+    view.resize(1366, 560)
+    steps, delegate = view.step_list, view.step_list.itemDelegate()
+    for row in range(steps.model().rowCount()):
+        steps.setCurrentIndex(steps.model().index(row, 0))
+        steps.grab()
+    assert steps.verticalScrollBar().isVisible()
+    assert isinstance(delegate, StepDelegate)
+    titles = {text: shown for (text, _width, _font), shown in delegate._shortened.items()}
+    assert "Team meetings focus on people" in titles
+    assert [shown for text, shown in titles.items() if shown != text] == []

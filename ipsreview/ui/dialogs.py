@@ -70,9 +70,9 @@ def tell_about(parent: QWidget, words: str) -> None:
 
 
 def _tell_faults(parent: QWidget, error: FaultyFileError) -> None:
-    from ipsreview.ui.safety.dialog import Line, SafetyDialog
+    from ipsreview.ui.lines_dialog import Line, LinesDialog
 
-    dialog = SafetyDialog(parent, QCoreApplication.applicationName(), say(error.message))
+    dialog = LinesDialog(parent, QCoreApplication.applicationName(), say(error.message))
     dialog.show_lines([Line(fault.place, say(fault.message)) for fault in error.faults], "")
     dialog.exec()
     dialog.deleteLater()

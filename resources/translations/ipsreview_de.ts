@@ -1298,6 +1298,13 @@
     </message>
 </context>
 <context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>No reviews yet. Start one with New review; it is saved as you type.
@@ -2440,13 +2447,6 @@ Nichts, was Sie darin tun, berührt andere Überprüfungen. Wo sie gezeigt oder 
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>SafetyDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>

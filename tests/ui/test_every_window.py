@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from ipsreview.settings import Theme as Choice
 from ipsreview.ui.library.page import LibraryPage
+from ipsreview.ui.lines_dialog import LinesDialog
 from ipsreview.ui.main_window import MainWindow
-from ipsreview.ui.safety.dialog import SafetyDialog
 from ipsreview.ui.theme import COLOURS, Theme
 from ipsreview.usecases.library import Database
 from tests.ui.every_window import all_dialogs, close_desk, every_dialog, every_window, fill, make_desk
@@ -35,7 +35,7 @@ def desk(database: Database) -> Iterator[MainWindow]:
 @pytest.mark.slow
 def test_no_dialog_of_the_program_is_left_out(desk: MainWindow, tmp_path: Path) -> None:
     opened = {type(dialog) for _, dialog in every_dialog(desk, tmp_path)}
-    missing = {kind for kind in all_dialogs() - opened if kind is not SafetyDialog}
+    missing = {kind for kind in all_dialogs() - opened if kind is not LinesDialog}
     assert not missing
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ipsreview.errors import Fault, FaultyFileError
 from ipsreview.messages import message
 from ipsreview.ui import dialogs
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.theme import Theme
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.scrolling import FocusEdge
@@ -79,7 +79,7 @@ def test_lines_end_where_the_rest_does_and_neither_the_bar_nor_the_line_for_the_
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.setLayoutDirection(way)
-    dialog = SafetyDialog(parent, "Deleted reviews", "They stay here.")
+    dialog = LinesDialog(parent, "Deleted reviews", "They stay here.")
     dialog.show_lines([], "No review is deleted.")
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -104,7 +104,7 @@ def test_every_fault_of_a_file_is_told(parent: QWidget) -> None:
 
     def read() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, SafetyDialog)
+        assert isinstance(dialog, LinesDialog)
         told.extend(line.findChild(Text).text() for line in dialog.findChildren(Line))
         assert isinstance(dialog, QDialog)
         dialog.close()

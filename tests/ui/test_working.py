@@ -15,8 +15,8 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.stopping import Stop, heed
 from ipsreview.ui import working
+from ipsreview.ui.lines_dialog import LinesDialog
 from ipsreview.ui.main_window import MainWindow
-from ipsreview.ui.safety.dialog import SafetyDialog
 from ipsreview.ui.working import SOON_MS, WorkingDialog, work, work_until_stopped
 from tests.ui.windows import window
 
@@ -116,7 +116,7 @@ def test_a_bug_stays_a_bug(window: MainWindow) -> None:
 
 
 def test_a_dialog_of_safety_says_the_problem(window: MainWindow) -> None:
-    dialog = SafetyDialog(window, "Backups", "")
+    dialog = LinesDialog(window, "Backups", "")
     dialog.show()
     assert not dialog.attempt(lambda: work(dialog, WORDS, refuse))
     assert "The disk is full" in dialog.notice.words
@@ -174,7 +174,7 @@ def test_no_menu_begins_anything_meanwhile(window: MainWindow) -> None:
 
 
 def test_it_stands_before_the_window_in_sight(window: MainWindow) -> None:
-    unseen = SafetyDialog(window, "Backups", "")
+    unseen = LinesDialog(window, "Backups", "")
     assert WorkingDialog(unseen, WORDS, None).parentWidget() is window
     unseen.show()
     assert WorkingDialog(unseen.notice, WORDS, None).parentWidget() is unseen

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ipsreview.stopping import Stop
 from ipsreview.ui import dialogs
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.texts import Text
 from ipsreview.ui.wizard.page import row
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class BackupsDialog(SafetyDialog):
+class BackupsDialog(LinesDialog):
     """Restoring makes a backup of what there is first, so it can be taken back in the same way."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from ipsreview.errors import KnownError
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.safety.backups import holding
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.wording import moment, say
 from ipsreview.ui.working import work, work_until_stopped
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
 
 
-class DamageDialog(SafetyDialog):
+class DamageDialog(LinesDialog):
     """Offers the newest good backup, and to save what can still be read."""
 
     def __init__(self, window: MainWindow, error: KnownError, path: Path, key: bytes | None) -> None:

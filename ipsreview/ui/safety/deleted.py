@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.wording import moment, short_date
 from ipsreview.usecases.library import DeletedRow
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
 
 
-class DeletedDialog(SafetyDialog):
+class DeletedDialog(LinesDialog):
     """Lists the deleted reviews, the last deleted first."""
 
     def __init__(self, window: MainWindow) -> None:

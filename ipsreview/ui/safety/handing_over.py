@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ipsreview.ui.lines_dialog import LinesDialog
 from ipsreview.ui.preferences import Preferences
-from ipsreview.ui.safety.dialog import SafetyDialog
 from ipsreview.ui.safety.passphrases import NewPassphrase, PassphraseField
 from ipsreview.ui.widgets.buttons import Weight
 from ipsreview.ui.widgets.fields import Framed
@@ -22,7 +22,7 @@ from ipsreview.usecases.reviews import StoredReview
 translate = QCoreApplication.translate
 
 
-class HandOverDialog(SafetyDialog):
+class HandOverDialog(LinesDialog):
     """Asks for the passphrase of a hand-over file and where to write it; `written` is its path."""
 
     def __init__(self, parent: QWidget, stored: StoredReview, preferences: Preferences) -> None:
@@ -63,7 +63,7 @@ class HandOverDialog(SafetyDialog):
         self.written = path
 
 
-class TakeOverDialog(SafetyDialog):
+class TakeOverDialog(LinesDialog):
     """Asks for the passphrase of a hand-over file until it fits; `incoming` is the review in it, None where it stays closed."""
 
     def __init__(self, parent: QWidget, path: Path) -> None:

@@ -13,7 +13,7 @@ from ipsreview.messages import message
 from ipsreview.settings import LONGEST_LOCK_MINUTES
 from ipsreview.stopping import Stop
 from ipsreview.ui import dialogs
-from ipsreview.ui.safety.dialog import SafetyDialog
+from ipsreview.ui.lines_dialog import LinesDialog
 from ipsreview.ui.safety.opening import find_key
 from ipsreview.ui.safety.passphrases import NewPassphrase, PassphraseField
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
 
 
-class ProtectionDialog(SafetyDialog):
+class ProtectionDialog(LinesDialog):
     """What it offers depends on whether the reviews are encrypted."""
 
     def __init__(self, window: MainWindow) -> None:

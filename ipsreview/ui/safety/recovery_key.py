@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ipsreview.ui.safety.dialog import SafetyDialog
+from ipsreview.ui.lines_dialog import LinesDialog
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import Weight
 from ipsreview.ui.widgets.texts import Panel, Text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-class RecoveryKeyDialog(SafetyDialog):
+class RecoveryKeyDialog(LinesDialog):
     """It can be closed once the user says that the key is put away; Escape does not lose it."""
 
     def __init__(self, parent: QWidget, key: str) -> None:

@@ -17,7 +17,7 @@ from ipsreview.messages import Message
 from ipsreview.paths import crash_folder, log_path, own_words_path
 from ipsreview.settings import LONGEST_RETENTION_DAYS
 from ipsreview.ui import dialogs
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.widgets.buttons import Weight, show_ticked
 from ipsreview.ui.widgets.fields import CountField, Framed
 from ipsreview.ui.widgets.texts import Text
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow
 
 
-class RetentionDialog(SafetyDialog):
+class RetentionDialog(LinesDialog):
     """Off until a number of days is chosen. Nothing is removed without the list and a question."""
 
     def __init__(self, window: MainWindow, today: Callable[[], date] = date.today) -> None:

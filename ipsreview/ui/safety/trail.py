@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ipsreview.form import Form, plain
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.widgets.chooser import Chooser
 from ipsreview.ui.wording import moment, own, rating_label, shortened
 from ipsreview.usecases.library import Database, TrailEntry
@@ -19,7 +19,7 @@ _LONGEST = 300
 _MOST_LINES = 400
 
 
-class TrailDialog(SafetyDialog):
+class TrailDialog(LinesDialog):
     """Lists the audit trail of a review, the last change first: of one item, or of the whole review."""
 
     def __init__(self, parent: QWidget, database: Database, stored: StoredReview, item: int) -> None:

@@ -21,8 +21,8 @@ from ipsreview.usecases.backups import Why
 from ipsreview.usecases.library import Database
 
 if TYPE_CHECKING:  # the reviews are listed before the dialogs are imported
+    from ipsreview.ui.lines_dialog import LinesDialog
     from ipsreview.ui.main_window import MainWindow
-    from ipsreview.ui.safety.dialog import SafetyDialog
 
 
 class Safety(QObject):
@@ -117,6 +117,6 @@ class Safety(QObject):
         else:
             window.library.show_notice(say(message))
 
-    def _show(self, dialog: SafetyDialog) -> None:
+    def _show(self, dialog: LinesDialog) -> None:
         dialog.exec()
         dialog.deleteLater()

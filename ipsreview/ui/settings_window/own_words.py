@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ipsreview.errors import KnownError
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.spelling.spelling import spelling
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.wording import say
@@ -16,7 +16,7 @@ from ipsreview.ui.wording import say
 translate = QCoreApplication.translate
 
 
-class OwnWordsDialog(SafetyDialog):
+class OwnWordsDialog(LinesDialog):
     """Lists the words in the order of the alphabet."""
 
     def __init__(self, parent: QWidget) -> None:

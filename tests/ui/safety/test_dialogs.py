@@ -15,10 +15,10 @@ from ipsreview.messages import message
 from ipsreview.review import acts
 from ipsreview.review.values import blank_review
 from ipsreview.review.worksheet_acts import write_evidence
+from ipsreview.ui.lines_dialog import Line, LinesDialog
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.safety.backups import BackupsDialog
 from ipsreview.ui.safety.deleted import DeletedDialog
-from ipsreview.ui.safety.dialog import Line, SafetyDialog
 from ipsreview.ui.safety.protection import ProtectionDialog
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.safety.retention import RetentionDialog
@@ -34,15 +34,15 @@ from tests.ui.windows import Press
 FOUR_WORDS = "correct horse battery staple"
 OTHER_WORDS = "another four words indeed"
 
-Opened = Callable[[type[SafetyDialog]], SafetyDialog]
+Opened = Callable[[type[LinesDialog]], LinesDialog]
 
 
 @pytest.fixture
-def opened(window: MainWindow) -> Iterator[Callable[..., SafetyDialog]]:
+def opened(window: MainWindow) -> Iterator[Callable[..., LinesDialog]]:
     """Open a dialog of the window without waiting for its end."""
-    dialogs: list[SafetyDialog] = []
+    dialogs: list[LinesDialog] = []
 
-    def made(kind: type[SafetyDialog]) -> SafetyDialog:
+    def made(kind: type[LinesDialog]) -> LinesDialog:
         dialogs.append(kind(window))
         dialogs[-1].show()
         return dialogs[-1]
@@ -56,7 +56,7 @@ def add(database: Database, agency: str) -> int:
     return database.add(cqi(), acts.write_agency(blank_review(cqi()), agency).after).id
 
 
-def lines(dialog: SafetyDialog) -> list[Line]:
+def lines(dialog: LinesDialog) -> list[Line]:
     return dialog._area.widget().findChildren(Line)
 
 
@@ -240,7 +240,7 @@ def recovery_keys(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return shown
 
 
-def type_new(dialog: SafetyDialog, words: str) -> None:
+def type_new(dialog: LinesDialog, words: str) -> None:
     for field in (dialog.new.first, dialog.new.second):
         field.setText(words)
 
@@ -297,7 +297,7 @@ def test_the_passphrase_of_other_reviews_changes_nothing(window: MainWindow, ope
 
 @pytest.mark.parametrize("kind", [BackupsDialog, DeletedDialog, RetentionDialog, ProtectionDialog])
 @pytest.mark.parametrize("percent", [80, 200])
-def test_every_control_has_a_name_and_room(window: MainWindow, opened: Opened, kind: type[SafetyDialog], percent: int) -> None:
+def test_every_control_has_a_name_and_room(window: MainWindow, opened: Opened, kind: type[LinesDialog], percent: int) -> None:
     theme().set_text_size(percent)
     kept = add(window.database, "Riverbend")
     window.database.delete(kept)

@@ -16,10 +16,10 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.review import acts
 from ipsreview.review.values import blank_review
+from ipsreview.ui.lines_dialog import Line
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.safety.backups import BackupsDialog
 from ipsreview.ui.safety.damage import DamageDialog
-from ipsreview.ui.safety.dialog import Line
 from ipsreview.ui.safety.protection import ProtectionDialog
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog
 from ipsreview.ui.widgets.buttons import Button

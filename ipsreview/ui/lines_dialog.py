@@ -1,4 +1,4 @@
-"""What the dialogs of safety have in common: a sentence, a problem where there is one, lines that scroll, and buttons."""
+"""What many dialogs have in common: a sentence, a problem where there is one, lines that scroll, and buttons."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Line(Panel):
             layout.addWidget(button)
 
 
-class SafetyDialog(QDialog):
-    """A dialog whose parts the dialogs of safety fill. A known problem is said in it, above the lines."""
+class LinesDialog(QDialog):
+    """A dialog of lines, such as backups or words of the own dictionary. A known problem is said in it, above the lines."""
 
     def __init__(self, parent: QWidget, title: str, hint: str) -> None:
         super().__init__(parent)

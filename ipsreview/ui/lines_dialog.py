@@ -71,6 +71,14 @@ class LinesDialog(QDialog):
         self.foot.insertWidget(self.foot.count() - 2, button)
         return button
 
+    def add_answer(self, words: str, act: Callable[[], object], otherwise: str) -> Button:
+        """Make the dialog a question: add the button that does it at the end of the foot, after the one that leaves, called `otherwise`."""
+        self.close_button.setText(otherwise)
+        button = Button(words, Weight.PRIMARY)
+        button.clicked.connect(act)
+        self.foot.addWidget(button)
+        return button
+
     def show_lines(self, lines: Iterable[QWidget], otherwise: str) -> None:
         """Show lines in the place of those that were there; `otherwise` is said where there are none."""
         content = Scrolled(self._area)

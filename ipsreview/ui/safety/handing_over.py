@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ipsreview.ui.lines_dialog import LinesDialog
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.safety.passphrases import NewPassphrase, PassphraseField
-from ipsreview.ui.widgets.buttons import Weight
 from ipsreview.ui.widgets.fields import Framed
 from ipsreview.ui.working import work
 from ipsreview.usecases.exporting import suggested_name
@@ -37,8 +36,7 @@ class HandOverDialog(LinesDialog):
         self.written: Path | None = None
         self.passphrase = NewPassphrase()
         self.above.addWidget(self.passphrase)
-        self.close_button.setText(self.tr("Cancel"))
-        self.write_button = self.add_button(self.tr("Choose where …"), self.write, Weight.PRIMARY)
+        self.write_button = self.add_answer(self.tr("Choose where …"), self.write, self.tr("Cancel"))
         self.passphrase.entered.connect(self.write)
         self.passphrase.setFocus()
 
@@ -74,8 +72,7 @@ class TakeOverDialog(LinesDialog):
         self.incoming: Incoming | None = None
         self.passphrase = PassphraseField(self.tr("Passphrase of the file"))
         self.above.addWidget(Framed(self.passphrase))
-        self.close_button.setText(self.tr("Leave it out"))
-        self.open_button = self.add_button(self.tr("Open"), self.open_file, Weight.PRIMARY)
+        self.open_button = self.add_answer(self.tr("Open"), self.open_file, self.tr("Leave it out"))
         self.passphrase.entered.connect(self.open_file)
         self.passphrase.setFocus()
 

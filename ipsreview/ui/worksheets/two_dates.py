@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ipsreview.ui.widgets.buttons import Button, Weight
 from ipsreview.ui.widgets.dates import DateField
 from ipsreview.ui.widgets.texts import Text
-from ipsreview.ui.wizard.page import row
 
 
 class TwoDates(QDialog):
@@ -25,12 +24,16 @@ class TwoDates(QDialog):
         self.first.chosen.connect(self._choose_first)
         self.last.chosen.connect(self._choose_last)
         self.result_text = Text("", bold=True)
-        self.use = Button(self.tr("Use the days"), Weight.PRIMARY)
-        self.use.clicked.connect(self._use)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
+        self.use = Button(self.tr("Use the days"), Weight.PRIMARY)
+        self.use.clicked.connect(self._use)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.use)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(Text(cell, bold=True))
         for label, field in ((self.tr("From, such as the first appointment"), self.first), (self.tr("To, such as the first contact"), self.last)):
@@ -39,7 +42,7 @@ class TwoDates(QDialog):
             column.addSpacing(8)
         column.addWidget(self.result_text)
         column.addWidget(Text(self.tr("Only the days are kept, not the dates."), 12, role="quiet", wrap=False))
-        column.addWidget(row(self.use, cancel))
+        column.addLayout(foot)
         self._count()
 
     def _use(self) -> None:

@@ -101,3 +101,11 @@ def test_a_plain_review_file_is_said_to_be_plain(
     window.menus.export_file.trigger()
     assert window.view
     assert "Anyone can read this file, notes included" in window.view.notice.words
+
+
+def test_the_button_that_does_it_is_at_the_end_after_the_one_that_leaves(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = TakeOverDialog(window, tmp_path / "review.ipsreview-locked")
+    dialog.show()
+    qtbot.waitUntil(lambda: 0 < dialog.close_button.x() < dialog.open_button.x())
+    dialog.close_button.click()
+    assert dialog.incoming is None

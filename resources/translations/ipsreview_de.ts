@@ -35,6 +35,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerButton</name>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Nicht änderbar</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundBackups</name>
     <message>
         <source>Backing up your reviews …</source>
@@ -682,6 +689,10 @@
     <message>
         <source>Evidence {count}</source>
         <translation>Belege {count}</translation>
+    </message>
+    <message>
+        <source>No notes on this item.</source>
+        <translation>Keine Notizen zu diesem Merkmal.</translation>
     </message>
     <message>
         <source>No notes on this item yet. Type one here, or tag one with #{number} among the notes.</source>

@@ -150,7 +150,7 @@ def every_page(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         yield "answers that cannot be saved", settled(window)
     view.show_stored()
     window.close_review()
-    window.open_review(_find(window, finished=True))
+    open_finished(window)
     yield "finished review", settled(window)
     window.close_review()
     yield from _gates(window)
@@ -174,6 +174,13 @@ def open_demo(window: MainWindow) -> ReviewView:
     """Open the demo review in the wizard, where it is not open."""
     if window.view is None:
         window.open_review(_find(window, finished=False))
+    assert window.view
+    return window.view
+
+
+def open_finished(window: MainWindow) -> ReviewView:
+    """Open the finished review of the same agency."""
+    window.open_review(_find(window, finished=True))
     assert window.view
     return window.view
 

@@ -21,7 +21,7 @@ class HelpWithItem(QWidget):
 
     def __init__(self, form: Form, item: Item, hint: str) -> None:
         super().__init__()
-        self._form, self._item = form, item
+        self._form, self._item, self._how = form, item, hint
         self._box: HelpBox | None = None
         self.button = Button(self.tr("What to look at"), Weight.QUIET)
         self.button.setIcon(icon("help", "accent"))
@@ -30,13 +30,18 @@ class HelpWithItem(QWidget):
         if not has_help(form):
             self.button.hide()
         self.button.toggled.connect(self._show)
+        self._hint = Text(hint, role="quiet")
         line = QHBoxLayout()
-        line.addWidget(Text(hint, role="quiet"), 1)
+        line.addWidget(self._hint, 1)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addLayout(line)
+
+    def set_editable(self, editable: bool) -> None:
+        """Say how to answer, or not where nothing is answered any more; what to look at can be read in both cases."""
+        self._hint.setText(self._how if editable else "")
 
     @property
     def words(self) -> str:

@@ -48,4 +48,5 @@ class MeetingFields(QWidget):
 
     def _set(self, meeting: Meeting) -> None:
         source = self._source
-        self._editor.do(lambda form, review: note_acts.set_meeting(form, review, source, meeting))
+        if not self._editor.do(lambda form, review: note_acts.set_meeting(form, review, source, meeting)):
+            self.show_source(self._editor.form.source_of(source), self._editor.review)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from ipsreview.review import note_acts
@@ -104,8 +104,8 @@ class NoteList(QListView):
         self.setModel(self.notes)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
-        keys = self.tr("Enter edits, + marks a strength, ! a concern, # adds an item, Delete deletes, Ctrl+Enter puts the note into the report")
-        self.setAccessibleDescription(keys)
+        self._keys = self.tr("Enter edits, + marks a strength, ! a concern, # adds an item, Delete deletes, Ctrl+Enter puts the note into the report")
+        self.setAccessibleDescription(self._keys)
         self._set_behaviour()
         self._painter.closeEditor.connect(self._end_editing)
         self.notes.dataChanged.connect(self._fit)
@@ -133,6 +133,7 @@ class NoteList(QListView):
     def set_editable(self, editable: bool) -> None:
         """Let the notes be changed, or only read."""
         self.notes.editable = editable
+        self.setAccessibleDescription(self._keys if editable else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the chosen note by a key; what is no key of the list is left to the page."""
@@ -173,7 +174,7 @@ class NoteList(QListView):
         return QSize(theme().pixels(160), theme().pixels(84))
 
     def _move(self, event: QKeyEvent) -> None:
-        if event.text().strip():
+        if event.text().strip() and not event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()  # Qt's list would search for it; on an item's page digits tick a rating
         else:
             super().keyPressEvent(event)

@@ -21,6 +21,7 @@ from ipsreview.ui.notes.note_list import NoteList
 from ipsreview.ui.notes.push_dialog import ask_to_push
 from ipsreview.ui.notes.words import origin_name
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets import reading
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.texts import ElidedText, Panel, Text
 from ipsreview.ui.wizard.editor import ReviewEditor
@@ -58,10 +59,8 @@ class NotesPage(Page):
         self._show_origin()
 
     def set_editable(self, editable: bool) -> None:
-        """Leave the notes to be read where they cannot be changed."""
-        self.list.set_editable(editable)
-        self.meeting.setEnabled(editable)
-        self.bar.set_editable(editable)
+        """Leave the notes to be read where they cannot be changed; the grid is only ever read."""
+        reading.set_editable(self._beside, editable)
         self.capture.setVisible(editable)
 
     def field_widget(self, field: str) -> QWidget | None:

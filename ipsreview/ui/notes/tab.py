@@ -69,11 +69,10 @@ class EvidenceTab(HelperTab):
     def field_widget(self, field: str) -> QWidget | None:
         return self.evidence if field == "evidence" else None
 
-    def setEnabled(self, enabled: bool) -> None:
-        """Leave the notes to be read and scrolled where they cannot be changed."""
-        self.list.set_editable(enabled)
-        for part in (self.evidence, self.bar, self.source, self.capture):
-            part.setEnabled(enabled)
+    def set_editable(self, editable: bool) -> None:
+        """Leave what is known to be read where it cannot be changed; no note is added then."""
+        super().set_editable(editable)
+        self._new.setVisible(editable)
 
     def _connect(self) -> None:
         self.evidence.typed.connect(self._write)
@@ -101,6 +100,8 @@ class EvidenceTab(HelperTab):
     def _hint(self) -> str:
         """Return what the notes on the item lack (DOMAIN, G9)."""
         notes = self._notes_on(self.item)
+        if not notes and not self.editor.editable:
+            return self.tr("No notes on this item.")
         if not notes:
             return self.tr("No notes on this item yet. Type one here, or tag one with #{number} among the notes.").format(number=self.item.number)
         if len({note.source for note in notes}) == 1:
@@ -131,7 +132,8 @@ class EvidenceTab(HelperTab):
 
     def _write(self, text: str) -> None:
         number = self.item.number
-        self.editor.do(lambda form, review: worksheet_acts.write_evidence(form, review, number, text))
+        if not self.editor.do(lambda form, review: worksheet_acts.write_evidence(form, review, number, text)):
+            self.show_item(self.item)
 
     def _push(self, note: Note) -> None:
         self.editor.leave_field()
@@ -150,7 +152,7 @@ class EvidenceTab(HelperTab):
         column.addWidget(Framed(self.evidence))
         column.addWidget(self.warning)
         column.addWidget(Text(self.tr("Goes into the appendix only, never onto the form."), 11, role="quiet"))
-        self._notes = QWidget()
+        self._notes, self._new = QWidget(), QWidget()
         self._fill(QVBoxLayout(self._notes))
         column.addWidget(self._notes, 1)
         self._notes.setVisible(bool(self.editor.form.sources))
@@ -164,9 +166,13 @@ class EvidenceTab(HelperTab):
         column.addWidget(self.list, 1)
         column.addWidget(self.bar)
         column.addStretch(0)
-        new = QHBoxLayout()
-        new.setSpacing(theme().pixels(8))
-        new.addWidget(Text(self.tr("New note from"), 12, role="quiet", wrap=False))
-        new.addWidget(self.source, 1)
-        column.addLayout(new)
-        column.addWidget(self.capture)
+        column.addWidget(self._new)
+        new = QVBoxLayout(self._new)
+        new.setContentsMargins(0, 0, 0, 0)
+        new.setSpacing(column.spacing())
+        origin = QHBoxLayout()
+        origin.setSpacing(theme().pixels(8))
+        origin.addWidget(Text(self.tr("New note from"), 12, role="quiet", wrap=False))
+        origin.addWidget(self.source, 1)
+        new.addLayout(origin)
+        new.addWidget(self.capture)

@@ -11,6 +11,7 @@ from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.buttons import show_ticked
 from ipsreview.ui.widgets.painting import paint_choice_ring, paint_focus, paint_lit
+from ipsreview.ui.widgets.reading import AnswerButton
 
 COLUMNS = 2
 
@@ -26,11 +27,12 @@ def state_label(state: AdviceState) -> str:
     }[state]
 
 
-class StateButton(QCheckBox):
+class StateButton(AnswerButton, QCheckBox):
     """One of the choices. It looks like one of several, and is a tick box: a press on the one that is taken takes it back."""
 
     def __init__(self, state: AdviceState) -> None:
-        super().__init__(state_label(state))
+        super().__init__()
+        self.setText(state_label(state))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,13 +51,13 @@ class StateButton(QCheckBox):
     def paintEvent(self, _event: object) -> None:
         painter, look = QPainter(self), theme()
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+        if self.isChecked() or (self.underMouse() and self.changeable):
             paint_lit(painter, rect, look, 6)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), look, 6)
         indent = self._paint_ring(painter)
         painter.setFont(self._font())
-        painter.setPen(look.colour("text" if self.isEnabled() else "quiet"))
+        painter.setPen(look.colour("text" if self.changeable else "quiet"))
         words = rect.adjusted(0, 0, -indent, 0) if self.isRightToLeft() else rect.adjusted(indent, 0, 0, 0)
         beside = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | beside), self.text())
@@ -65,7 +67,7 @@ class StateButton(QCheckBox):
         look = theme()
         side, edge = look.pixels(13), look.pixels(6)
         ring = QRectF(self.width() - edge - side if self.isRightToLeft() else edge, (self.height() - side) / 2, side, side)
-        paint_choice_ring(painter, ring, look, checked=self.isChecked(), enabled=self.isEnabled())
+        paint_choice_ring(painter, ring, look, checked=self.isChecked(), enabled=self.changeable)
         return edge + side + look.pixels(6)
 
     def _font(self) -> QFont:
@@ -86,7 +88,7 @@ class StateChoice(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2)
         for number, (state, button) in enumerate(self.buttons.items()):
-            button.setAccessibleDescription(advice)
+            button.describe(advice)
             button.toggled.connect(lambda taken, state=state: self.chosen.emit(state if taken else None))
             grid.addWidget(button, number // COLUMNS, number % COLUMNS)
 

@@ -148,7 +148,8 @@ class LastVisitTab(HelperTab):
         yield Text(self.tr("Advice that was not followed does not lower the rating: rate what you find today."), 12, role="quiet")
 
     def _set_state(self, number: int, key: str, state: AdviceState | None) -> None:
-        self.editor.do(lambda form, review: note_acts.set_advice_state(form, review, number, key, state))
+        if not self.editor.do(lambda form, review: note_acts.set_advice_state(form, review, number, key, state)) and self._item:
+            self.show_item(self._item)
 
     def _recommend_again(self, number: int, advice: GivenAdvice) -> None:
         self.editor.do(lambda form, review: recommend_again(form, review, number, advice))

@@ -37,9 +37,20 @@ class Button(QPushButton):
     def __init__(self, text: str, weight: Weight = Weight.PLAIN) -> None:
         super().__init__(text)
         self._weight = weight
+        self._usable = self._editable = True
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().changed.connect(self.updateGeometry)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the button act, or disable it where all is only read."""
+        if editable != self._editable:
+            self._editable = editable
+            self.setEnabled(self._usable)
+
+    def setEnabled(self, enabled: bool) -> None:
+        self._usable = enabled
+        super().setEnabled(enabled and self._editable)
 
     def sizeHint(self) -> QSize:
         pixels = theme().pixels

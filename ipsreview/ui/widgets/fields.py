@@ -20,6 +20,7 @@ from ipsreview.ui.widgets.scrolling import SlimScrollBar
 __all__ = ["CountField", "Framed", "LineField", "ProseLine", "TextArea", "word_around"]
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class ProseLine(LineField):
@@ -32,7 +33,8 @@ class ProseLine(LineField):
     def menu_at(self, place: int) -> QMenu:
         """Return the menu for a place in the text."""
         menu = self.createStandardContextMenu()
-        add_spelling(menu, self.marks.word_at(place), word_around(self.text(), place), self.put_right)
+        if not self.isReadOnly():
+            add_spelling(menu, self.marks.word_at(place), word_around(self.text(), place), self.put_right)
         return menu
 
     def put_right(self, word: Word, by: str) -> None:
@@ -48,7 +50,7 @@ class ProseLine(LineField):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.EnabledChange:
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ReadOnlyChange):
             self.marks.check_soon()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -95,6 +97,13 @@ class TextArea(QPlainTextEdit):
         mark = _LEFT_TO_RIGHT if own is Qt.LayoutDirection.LeftToRight else _RIGHT_TO_LEFT
         super().setPlaceholderText(words if own in (None, self.layoutDirection()) else words + mark)
 
+    def set_editable(self, editable: bool) -> None:
+        """Let the text be written, or only read, selected and copied."""
+        if editable == self.isReadOnly():
+            self.setReadOnly(not editable)
+            if not editable:  # by the mouse alone, as Qt has it
+                self.setTextInteractionFlags(_SELECTABLE)
+
     def show_text(self, text: str) -> None:
         """Fill the field in, unless it already shows this text; nobody is told."""
         if clean(self.toPlainText()) != text:
@@ -105,7 +114,8 @@ class TextArea(QPlainTextEdit):
     def menu_at(self, place: int) -> QMenu:
         """Return the menu for a place in the text."""
         menu = self.createStandardContextMenu()
-        add_spelling(menu, self.marks.word_at(place), word_around(self.toPlainText(), place), self.put_right)
+        if not self.isReadOnly():
+            add_spelling(menu, self.marks.word_at(place), word_around(self.toPlainText(), place), self.put_right)
         return menu
 
     def put_right(self, word: Word, by: str) -> None:
@@ -124,7 +134,7 @@ class TextArea(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.EnabledChange and not self.document().isEmpty():
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ReadOnlyChange) and not self.document().isEmpty():
             self.marks.check_soon()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -184,6 +194,11 @@ class CountField(QSpinBox):
         self.valueChanged.connect(self._tell)
         theme().changed.connect(self._restyle)
         self._restyle()
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the number be changed, or only read."""
+        if editable == self.isReadOnly():
+            self.setReadOnly(not editable)
 
     def show_count(self, count: int | None, *, most: int | None = None) -> None:
         """Fill the number in, and set the largest that may be typed; nobody is told."""

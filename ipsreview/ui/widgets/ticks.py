@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import WRAPPED, paint_choice_ring, paint_focus, paint_lit, paint_tick_box, paint_words, wrapped_height
+from ipsreview.ui.widgets.reading import AnswerButton
 
 
-class WrappingTick(QCheckBox):
+class WrappingTick(AnswerButton, QCheckBox):
     """A tick box that is ticked by a click anywhere on it and paints itself.
 
     `toggled` tells what the user does; it is filled in from a review with `show_ticked`, which tells nobody.
@@ -67,7 +68,7 @@ class TickLine(WrappingTick):
         super().__init__(text)
         self._text = text
         self.setToolTip(note)
-        self.setAccessibleDescription(note)
+        self.describe(note)
 
     def height_at(self, width: int) -> int:
         return line_height(self._text, width)
@@ -78,8 +79,8 @@ class TickLine(WrappingTick):
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
-        box = paint_line(painter, self, self._text)
-        paint_tick_box(painter, box, theme(), checked=self.isChecked(), enabled=self.isEnabled())
+        box = paint_line(painter, self, self._text, usable=self.changeable)
+        paint_tick_box(painter, box, theme(), checked=self.isChecked(), enabled=self.changeable)
 
 
 class ChoiceLine(QRadioButton):
@@ -114,7 +115,7 @@ class ChoiceLine(QRadioButton):
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
-        box = paint_line(painter, self, self._text)
+        box = paint_line(painter, self, self._text, usable=self.isEnabled())
         paint_choice_ring(painter, box, theme(), checked=self.isChecked(), enabled=self.isEnabled())
 
 
@@ -130,15 +131,15 @@ def line_width(text: str) -> int:
     return min(QFontMetrics(theme().font()).horizontalAdvance(text) + pixels(34 + 6) + 1, pixels(480))
 
 
-def paint_line(painter: QPainter, button: QAbstractButton, text: str) -> QRectF:
+def paint_line(painter: QPainter, button: QAbstractButton, text: str, *, usable: bool) -> QRectF:
     """Paint a line's ground and its words; return the square where its box goes."""
     look, width, mirrored = theme(), button.width(), button.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    if button.underMouse() and button.isEnabled():
+    if button.underMouse() and usable:
         paint_lit(painter, QRectF(button.rect()), look)
     if button.hasFocus():
         paint_focus(painter, QRectF(button.rect()), look)
     painter.setFont(look.font())
-    painter.setPen(look.colour("text" if button.isEnabled() else "quiet"))
+    painter.setPen(look.colour("text" if usable else "quiet"))
     paint_words(painter, _words_box(width, mirrored=mirrored), WRAPPED, text)
     side, edge = look.pixels(17), look.pixels(6)
     return QRectF(width - edge - side if mirrored else edge, look.pixels(5), side, side)

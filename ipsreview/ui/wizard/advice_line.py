@@ -22,7 +22,7 @@ class AdviceLine(TickLine):
         """Mark the line, or take the mark away; a screen reader hears it too."""
         if fits != self.fits:
             self.fits = fits
-            self.setAccessibleDescription(". ".join(part for part in (self._mark if fits else "", self._note) if part))
+            self.describe(". ".join(part for part in (self._mark if fits else "", self._note) if part))
             self.measure_anew()
             self.update()
 

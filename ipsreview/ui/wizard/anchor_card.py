@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ipsreview.ui.signs import paint_sign
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets import reading
 from ipsreview.ui.widgets.painting import WRAPPED, paint_box, paint_focus, paint_tick_box, paint_words, wrapped_height
 from ipsreview.ui.widgets.ticks import WrappingTick
 
@@ -21,9 +22,15 @@ class AnchorCard(WrappingTick):
     def __init__(self, label: str, text: str, sign: str, key: str, note: str = "") -> None:
         super().__init__(f"{label}: {text}")
         self._laid_out: dict[int, dict[str, QRect]] = {}
-        self.setAccessibleDescription(". ".join(part for part in (note, self.tr("Key {key}").format(key=key) if key else "") if part))
         self._label, self._text, self._sign, self._key, self._note = label, text, sign, key, note
         self._beside: QWidget | None = None
+        self._tell()
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the rating be ticked, or only read, with what is asked beside it; its key does nothing then, and is not told."""
+        super().set_editable(editable)
+        reading.set_editable(self, editable)
+        self._tell()
 
     def put_beside(self, widget: QWidget) -> None:
         """Show a widget under the card's text."""
@@ -56,7 +63,7 @@ class AnchorCard(WrappingTick):
     def paintEvent(self, _event: object) -> None:
         painter, look, rects = QPainter(self), theme(), self._mirrored_rects()
         self._paint_ground(painter, QRectF(rects["whole"]))
-        paint_tick_box(painter, QRectF(rects["box"]), look, checked=self.isChecked(), enabled=self.isEnabled())
+        paint_tick_box(painter, QRectF(rects["box"]), look, checked=self.isChecked(), enabled=self.changeable)
         paint_sign(painter, QRectF(rects["sign"]), self._sign, look.sign_colour(self._sign))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(13, bold=True))
@@ -69,16 +76,20 @@ class AnchorCard(WrappingTick):
             paint_words(painter, rects["note"], WRAPPED, self._note)
         self._paint_key(painter, rects["key"])
 
+    def _tell(self) -> None:
+        key = self.tr("Key {key}").format(key=self._key) if self._key and self.editable else ""
+        self.describe(". ".join(part for part in (self._note, key) if part))
+
     def _paint_ground(self, painter: QPainter, rect: QRectF) -> None:
         look = theme()
-        hovered = self.underMouse() and self.isEnabled()
+        hovered = self.underMouse() and self.changeable
         border = "accent" if self.isChecked() else "quiet" if hovered else "line"
         paint_box(painter, rect, look.colour("panel"), look.colour(border), 2 if self.isChecked() else 1)
         if self.hasFocus():
             paint_focus(painter, rect.adjusted(3, 3, -3, -3), look, 5)
 
     def _paint_key(self, painter: QPainter, rect: QRect) -> None:
-        if not self._key or not self.isEnabled():
+        if not self._key or not self.changeable:
             return
         look = theme()
         paint_box(painter, QRectF(rect), None, look.colour("line"), 1, 4)

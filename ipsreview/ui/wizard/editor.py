@@ -115,7 +115,9 @@ class ReviewEditor(QObject):
         return self._suggestions[number]
 
     def do(self, act: Callable[[Form, Review], Change]) -> bool:
-        """Carry an act out; return False, and say why, when it breaks a rule."""
+        """Carry an act out; return False where the review is only read, or, saying why, when the act breaks a rule."""
+        if not self.editable:
+            return False
         try:
             change = act(self.form, self.review)
         except RuleBrokenError as error:
@@ -125,13 +127,13 @@ class ReviewEditor(QObject):
         return True
 
     def undo(self) -> Place:
-        """Take the last change back; return its place. There has to be one (`history.done`)."""
+        """Take the last change back; return its place. There has to be one (`history.done`), in a review that is `editable`."""
         change, history = self.history.undo()
         self._take(change.before, history, change.place, at_once=True)
         return change.place
 
     def redo(self) -> Place:
-        """Do the last undone change again; return its place. There has to be one (`history.undone`)."""
+        """Do the last undone change again; return its place. There has to be one (`history.undone`), in a review that is `editable`."""
         change, history = self.history.redo()
         self._take(change.after, history, change.place, at_once=True)
         return change.place
@@ -173,6 +175,8 @@ class ReviewEditor(QObject):
         self._set_state(SaveState.SAVED)
 
     def _take(self, review: Review, history: History, place: Place, *, at_once: bool) -> None:
+        if not self.editable:
+            raise RuntimeError("a review that is only read was to be changed")
         changed = review != self.review
         self.review, self.history = review, history
         if changed:

@@ -67,14 +67,14 @@ class HelperPanel(QWidget):
         self._item = item
         self._show_labels()
         if self.opened:
-            self.tabs[self.current].show_item(item)
+            self._fill(item)
 
     def set_editable(self, editable: bool) -> None:
         """Let the panel be changed, or only read."""
         if editable != self._editable:
             self._editable = editable
             for tab in self.tabs.values():
-                tab.setEnabled(editable)
+                tab.set_editable(editable)
 
     def set_opened(self, opened: bool) -> None:
         """Open the panel or leave only its edge."""
@@ -187,7 +187,14 @@ class HelperPanel(QWidget):
     def _show_current(self) -> None:
         self._stack.setCurrentIndex(self.bar.currentIndex())
         if self._item is not None and self.opened:
-            self.tabs[self.current].show_item(self._item)
+            self._fill(self._item)
+
+    def _fill(self, item: Item) -> None:
+        """Fill the tab in sight; what it makes for the item is only read where all else is."""
+        tab = self.tabs[self.current]
+        tab.show_item(item)
+        if not self._editable:
+            tab.set_editable(False)
 
 
 def _scrolling(tab: HelperTab) -> QScrollArea:

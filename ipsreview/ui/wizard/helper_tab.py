@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ipsreview.form import Item
+from ipsreview.ui.widgets import reading
 from ipsreview.ui.wizard.editor import ReviewEditor
 
 
@@ -29,6 +30,10 @@ class HelperTab(QWidget):
         Called for another item and after each change of the review: what is being typed in must survive the latter.
         """
         raise NotImplementedError
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the tab be changed, or only read."""
+        reading.set_editable(self, editable)
 
     def field_widget(self, field: str) -> QWidget | None:
         """Return the control of a field of the item's step that stands in this tab, to put the keyboard there."""

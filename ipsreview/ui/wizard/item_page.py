@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ipsreview.form import NOT_APPLICABLE, Anchor, Item, plain
@@ -60,11 +59,6 @@ class ItemPage(Page):
         self.recommendations.line_taken.connect(self._add_own_line)
         self.column.addWidget(self.recommendations)
         self.column.addStretch(1)
-
-    def set_editable(self, editable: bool) -> None:
-        """Let the answers be changed, or only read; what to look at can be read in both cases."""
-        for part in self.content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            part.setEnabled(editable or part is self.help)
 
     def show_review(self) -> None:
         if self._shown is not self.editor.review:

@@ -221,6 +221,10 @@ class OwnLines(QWidget):
         column.addWidget(row(self.look, self.keep, self.told, spacing=2))
         column.addWidget(self.panel)
 
+    def set_editable(self, editable: bool) -> None:
+        """Let lines be taken and kept, or do nothing where *Other* is only read."""
+        self.setEnabled(editable)
+
     def show_other(self, text: str) -> None:
         """Offer to keep what is written, if anything is."""
         self.keep.setEnabled(bool(text.strip()))

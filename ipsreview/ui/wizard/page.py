@@ -14,6 +14,7 @@ from ipsreview.review.steps import Step
 from ipsreview.review.values import Review
 from ipsreview.ui.spoken import Role, speak_as
 from ipsreview.ui.theme import theme
+from ipsreview.ui.widgets import reading
 from ipsreview.ui.widgets.fields import CountField
 from ipsreview.ui.widgets.scrolling import FocusEdge, slim_scroll_bar
 from ipsreview.ui.widgets.texts import Text
@@ -28,7 +29,7 @@ class Page(QScrollArea):
     def __init__(self, editor: ReviewEditor, step: Step, title: str, width: int = READING_WIDTH) -> None:
         super().__init__()
         self.editor, self.step, self._width = editor, step, width
-        self.prepared = False
+        self.prepared, self._editable = False, True
         speak_as(self, Role.Grouping, title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -48,7 +49,9 @@ class Page(QScrollArea):
 
     def set_editable(self, editable: bool) -> None:
         """Let the page be changed, or only read."""
-        self.content.setEnabled(editable)
+        if not (editable and self._editable):  # what was made while it is only read has to be told
+            self._editable = editable
+            reading.set_editable(self.content, editable)
 
     def prepare(self, size: QSize) -> None:
         """Fill the page before it is shown, and lay it out as for a picture of it; then it only has to be painted."""

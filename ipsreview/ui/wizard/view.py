@@ -96,8 +96,8 @@ class ReviewView(QWidget):
             self._drawer_wanted = None
         self.step = step
         page = self._page(step)
-        page.set_editable(self.editor.editable)
         page.show_review()
+        page.set_editable(self.editor.editable)  # what has just been made as well
         self._show_panel()
         self._stack.show_page(page)
         self.step_list.show_step(step)

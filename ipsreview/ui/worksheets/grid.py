@@ -38,9 +38,9 @@ class Grid(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._connect()
 
-    def show_sheet(self, sheet: Sheet, hint: str, *, editable: bool) -> None:
+    def show_sheet(self, sheet: Sheet, hint: str) -> None:
         """Show a worksheet's rows, and what is to be said of them; nobody is told."""
-        self.table.show_sheet(sheet, editable)
+        self.table.show_sheet(sheet)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.two_dates.setVisible(any(column.type is ColumnType.DAYS for column in sheet.worksheet.columns))

@@ -12,6 +12,7 @@ from ipsreview.review.worksheets.cells import NO, NOT_ASKED, YES
 from ipsreview.ui.keys import page_keys
 from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import paint_box, paint_focus
+from ipsreview.ui.widgets.reading import AnswerButton
 from ipsreview.ui.worksheets.sheet import answer_of_key, cell_words, next_answer
 
 _ANSWERS = (YES, NO, NOT_ASKED)
@@ -19,7 +20,7 @@ _YES_NO = Column("", NO_WORDS, ColumnType.YES_NO)
 _HEIGHT = 28
 
 
-class YesNoField(QPushButton):
+class YesNoField(AnswerButton, QPushButton):
     """Yes, no, “–” or blank. A click on a part chooses it, another clears it; Space goes on to the next, y and n answer."""
 
     chosen = Signal(str)
@@ -62,7 +63,7 @@ class YesNoField(QPushButton):
 
     def paintEvent(self, _event: object) -> None:
         painter, look = QPainter(self), theme()
-        paint_box(painter, QRectF(self.rect()), look.colour("panel" if self.isEnabled() else "ground"), look.colour("quiet"), 1, 6)
+        paint_box(painter, QRectF(self.rect()), look.colour("panel" if self.changeable else "ground"), look.colour("quiet"), 1, 6)
         for answer, part in self._parts():
             if part.left() > 0:
                 painter.fillRect(QRectF(part.left(), 5, 1, part.height() - 10), look.colour("line"))
@@ -90,13 +91,14 @@ class YesNoField(QPushButton):
         return [(answer, QRectF(place * width, 0, width, self.height())) for place, answer in enumerate(order)]
 
 
-class Segment(QRadioButton):
+class Segment(AnswerButton, QRadioButton):
     """One of two ways, painted as a part of a switch; its neighbours under the same parent are the others."""
 
     def __init__(self, text: str, why: str) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setText(text)
         self.setToolTip(why)
-        self.setAccessibleDescription(why)
+        self.describe(why)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().changed.connect(self.updateGeometry)
 
@@ -119,5 +121,5 @@ class Segment(QRadioButton):
         if self.hasFocus():
             paint_focus(painter, rect, look, 6)
         painter.setFont(look.font(12, bold=chosen))
-        painter.setPen(look.colour("text" if chosen and self.isEnabled() else "quiet"))
+        painter.setPen(look.colour("text" if chosen and self.changeable else "quiet"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())

@@ -88,7 +88,7 @@ class WorksheetTab(HelperTab):
         if worksheet.rows is RowsOf.TEAM:
             self.team.show_facts(worksheet.columns, sheet.rows[0])
         else:
-            self.grid.show_sheet(sheet, self._hint_text(sheet), editable=self.editor.editable)
+            self.grid.show_sheet(sheet, self._hint_text(sheet))
         self.facts.show_facts(worksheet.facts, review.working.worksheet(item.number).facts)
         self.verdict.show_suggestion(form, review, item, worksheet, suggestion)
         self._say_news(suggestion)

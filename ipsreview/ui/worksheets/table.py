@@ -33,9 +33,12 @@ class WorksheetTable(FittedTable):
         self._editor.go_on.connect(self.step_by)
         self.setItemDelegate(self._editor)
 
-    def show_sheet(self, sheet: Sheet, editable: bool) -> None:
-        """Show a worksheet's rows; nobody is told."""
+    def set_editable(self, editable: bool) -> None:
+        """Let the cells be written, or only gone through and copied."""
         self.sheet_model.editable = editable
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a worksheet's rows; nobody is told."""
         self.setAccessibleName(own(sheet.worksheet.question))
         self.sheet_model.show_sheet(sheet)
         self.fit()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QTabBar, QWidget
 
 from ipsreview.ui.widgets.fields import Framed
+from ipsreview.ui.widgets.reading import AnswerButton
 
 Role = QAccessible.Role
 ACTED_ON = {
@@ -129,8 +130,11 @@ def _wrong_states(widget: QWidget) -> Iterator[str]:
         yield "whether it can be used"
     if isinstance(widget, QAbstractButton) and (widget.isCheckable(), widget.isChecked()) != (bool(state.checkable), bool(state.checked)):
         yield "whether it is ticked"
-    if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.isReadOnly() != bool(state.readOnly):
+    written_in = isinstance(widget, QLineEdit | QPlainTextEdit | QSpinBox) and node.role() not in MUTE  # the line in a number's field is its own
+    if written_in and widget.isReadOnly() != bool(state.readOnly):
         yield "whether it can be written in"
+    if isinstance(widget, AnswerButton) and widget.editable == description_of(node).startswith("Cannot be changed"):
+        yield "whether it can be changed"
     if isinstance(widget, QLineEdit) and (widget.echoMode() is QLineEdit.EchoMode.Password) != bool(state.passwordEdit):
         yield "whether it hides what is typed"
     if isinstance(widget, QTabBar) and [number for number in range(widget.count()) if node.child(number).state().selected] != [widget.currentIndex()]:

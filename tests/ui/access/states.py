@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QMenu, QWidget
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.review import acts
-from ipsreview.review.steps import COVER, NOTES, SUMMARY, Place, item_step
+from ipsreview.review.steps import COMMENTS, COVER, NOTES, SUMMARY, Place, item_step
 from ipsreview.ui.checks.controls import NumberChip
 from ipsreview.ui.main_window import MainWindow
 from ipsreview.ui.notes.page import NotesPage
@@ -19,7 +19,7 @@ from ipsreview.ui.wizard.cover_page import CoverPage
 from ipsreview.ui.wizard.item_page import ItemPage
 from ipsreview.ui.wizard.view import ReviewView
 from ipsreview.usecases.library import Database
-from tests.ui.every_window import open_demo, settled
+from tests.ui.every_window import open_demo, open_finished, settled
 
 Key = Qt.Key
 
@@ -87,6 +87,18 @@ def opened_states(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "no evidence yet", settled(window)
     _page(view, ItemPage).help.button.click()
     yield "help with an item", settled(window)
+
+
+def finished_states(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Go through a finished review with each tab open."""
+    window.close_review()
+    view = open_finished(window)
+    for step, tab in ((NOTES, ""), (item_step(5), "worksheet"), (item_step(6), "evidence"), (item_step(7), "worksheet"), (COMMENTS, "")):
+        view.show_step(step)
+        if tab:
+            view.panel.open_tab(tab)
+        yield f"finished review, {step}", settled(window)
+    window.close_review()
 
 
 def popups(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

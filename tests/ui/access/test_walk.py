@@ -56,7 +56,7 @@ def faults(shown: Iterable[tuple[str, QWidget]], rules: tuple[Rule, ...]) -> dic
 
 @pytest.mark.qt_log_ignore("does not support", extend=True)  # the screen without a screen raises no menu
 def test_every_window_is_heard(desk: MainWindow, database: Database, tmp_path: Path) -> None:
-    rare = chain(states.wrong_states(desk, database), states.opened_states(desk), states.popups(desk))
+    rare = chain(states.finished_states(desk), states.wrong_states(desk, database), states.opened_states(desk), states.popups(desk))
     assert faults(chain(every_window(desk, tmp_path), rare), HEARD) == {}
 
 
@@ -69,7 +69,8 @@ def test_the_keyboard_goes_through_every_window(desk: MainWindow, tmp_path: Path
 
 
 def test_the_keyboard_goes_through_rare_states(desk: MainWindow, database: Database) -> None:
-    assert faults(chain(states.wrong_states(desk, database), states.opened_states(desk)), TYPED) == {}
+    rare = chain(states.finished_states(desk), states.wrong_states(desk, database), states.opened_states(desk))
+    assert faults(rare, TYPED) == {}
 
 
 def test_the_keyboard_goes_through_empty_windows(empty_desk: MainWindow) -> None:

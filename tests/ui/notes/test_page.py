@@ -327,7 +327,9 @@ def test_a_finished_review_is_read_only(page: NotesPage) -> None:
     press(Qt.Key.Key_Plus)
     assert page.editor.history.done == ()
     assert page.list.hasFocus()
-    assert not any(part.isEnabled() for part in (page.meeting, page.bar))
+    assert not page.bar.isEnabled()
+    assert page.meeting.planned.isReadOnly()
+    assert page.meeting.planned.isEnabled()
 
 
 def test_in_a_small_window_the_items_are_shown_in_place_of_the_notes(page: NotesPage) -> None:

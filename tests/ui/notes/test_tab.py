@@ -95,9 +95,10 @@ def test_the_label_is_told_to_change(tab: EvidenceTab, qtbot: QtBot) -> None:
 
 
 def test_it_can_be_read_where_it_cannot_be_changed(tab: EvidenceTab) -> None:
-    tab.setEnabled(False)
-    assert tab.list.isEnabled()
-    assert not any(part.isEnabled() for part in (tab.evidence, tab.capture, tab.source))
+    tab.set_editable(False)
+    assert all(part.isEnabled() for part in (tab.list, tab.evidence))
+    assert tab.evidence.isReadOnly()
+    assert not any(part.isVisible() for part in (tab.capture, tab.source))
     tab.list.choose(1)
     tab.list.setFocus()
     QTest.keyClick(tab.list, Qt.Key.Key_Delete)

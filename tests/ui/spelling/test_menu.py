@@ -55,6 +55,13 @@ def test_a_suggestion_takes_the_place_of_the_word_as_if_it_were_typed(field: Tex
     assert [word.text for word in field.marks.words] == ["agncy"]
 
 
+def test_what_is_only_read_is_not_put_right(field: TextArea | ProseLine) -> None:
+    field.set_editable(False)
+    assert "definitely" not in texts(field.menu_at(PLACE))
+    field.set_editable(True)
+    assert texts(field.menu_at(PLACE))[0] == "definitely"
+
+
 def test_a_word_is_added_and_can_be_removed_again(field: TextArea | ProseLine, words_file: Path) -> None:
     action(field.menu_at(PLACE), "Add to dictionary").trigger()
     assert words_file.read_text("utf-8") == "definately\n"

@@ -107,3 +107,14 @@ def test_a_finished_review_cannot_be_edited(database: Database, qtbot: QtBot) ->
     editor = ReviewEditor(database, database.finish(database.add(cqi(), blank_review(cqi()))))
     assert not editor.editable
     assert editor.reopenable
+    assert not editor.do(lambda form, review: acts.tick_rating(form, review, 1, "ips"))
+    assert editor.review == editor.stored.review == blank_review(cqi())
+
+
+def test_what_was_done_before_finishing_is_not_undone_after_it(database: Database, qtbot: QtBot) -> None:
+    editor = ReviewEditor(database, database.add(cqi(), blank_review(cqi())))
+    editor.do(lambda form, review: acts.tick_rating(form, review, 1, "ips"))
+    editor.replace_stored(database.finish(editor.stored))
+    with pytest.raises(RuntimeError):
+        editor.undo()
+    assert editor.review.items[1].rating == "ips"

@@ -134,8 +134,8 @@ def test_a_finished_review_can_be_read_and_reopened_but_not_changed(open_review:
     page = view.pages[item_step(1)]
     assert view.editor.review == blank_review(cqi())
     assert isinstance(page, ItemPage)
-    assert not page.cards["ips"].isEnabled()
-    assert not page.recommendations.isEnabled()
+    assert not page.cards["ips"].changeable
+    assert not any(line.changeable for line in page.recommendations.lines.values())
     assert "Finished" in view.notice.words
     with qtbot.waitSignal(view.reopen_requested):
         view.notice.action.click()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import cast
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -22,7 +22,6 @@ STYLE = "Fusion"
 """Qt's style that the theme is drawn on, alike on all systems. The program is started with it: setting it later takes ten times as long."""
 
 FAMILY = "Noto Sans"
-_PROPERTY = "theme"
 """Where the application keeps its theme: looking for it among the application's children would make Qt's style known to Python, which takes long."""
 
 
@@ -140,11 +139,13 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    in_force: ClassVar[Theme | None] = None
 
     def __init__(self, application: QApplication, choice: str, text_size: int) -> None:
         super().__init__(application)
-        application.setProperty(_PROPERTY, self)
+        Theme.in_force = self
         self._application = application
+        self._fonts: dict[tuple[int, bool], QFont] = {}
         self.choice = choice
         self.text_size = text_size
         self.colours = LIGHT
@@ -169,10 +170,12 @@ class Theme(QObject):
 
     def font(self, size: int = 13, *, bold: bool = False) -> QFont:
         """Return the font of the program; `size` is one of 18, 14, 13, 12 and 11."""
-        font = QFont(FAMILY)
-        font.setPixelSize(self.pixels(size))
-        font.setBold(bold)
-        return font
+        key = (size, bold)
+        if key not in self._fonts:  # a page asks dozens of times each time that it is painted
+            self._fonts[key] = font = QFont(FAMILY)
+            font.setPixelSize(self.pixels(size))
+            font.setBold(bold)
+        return QFont(self._fonts[key])
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role (`text`, `quiet`, `accent` …)."""
@@ -192,6 +195,7 @@ class Theme(QObject):
         contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
         choice = system_choice(dark=dark, contrast=contrast) if self.choice == Choice.SYSTEM else Choice(self.choice)
         self.colours = COLOURS[choice]
+        self._fonts.clear()
         palette = _palette(self.colours)
         self._application.setPalette(palette)
         self._application.setFont(self.font())
@@ -203,11 +207,9 @@ class Theme(QObject):
 
 def theme() -> Theme:
     """Return the program's theme, which lives as long as its application."""
-    application = QApplication.instance()
-    found = cast("Theme | None", application.property(_PROPERTY)) if application else None
-    if found is None:
+    if Theme.in_force is None:
         raise RuntimeError("the application has no theme yet")
-    return found
+    return Theme.in_force
 
 
 def load_fonts() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -136,6 +137,7 @@ def paint_words(painter: QPainter, place: QRect | QRectF, flags: int, words: str
     painter.drawText(place, flags, words)
 
 
+@lru_cache(4096)  # it is asked for all words of a page at each painting
 def direction_of(words: str) -> Qt.LayoutDirection | None:
     """Return the direction of the first letter that has one; None where there is none, as in “10 %”."""
     kinds = (bidirectional(char) for char in words)

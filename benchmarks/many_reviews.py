@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -44,6 +45,8 @@ def keep_many_reviews(path: Path, count: int) -> None:
         connection.execute(_RATINGS)
         connection.commit()
         connection.execute("PRAGMA journal_mode = WAL")
+    with path.open("r+b") as file:  # or the system writes half a gigabyte while the first opening is measured
+        os.fsync(file.fileno())
 
 
 def _versions(first: dict[str, object], count: int) -> Iterator[dict[str, object]]:

@@ -7,6 +7,7 @@ last key. For how long the window stands still is seen by a timer that should fi
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import time
 from collections import defaultdict
@@ -198,6 +199,8 @@ class StillWatch(QObject):
 @contextmanager
 def _shown(path: Path) -> Generator[Screen]:
     themed_application()
+    gc.collect()
+    gc.freeze()  # as the program does after its start: what was measured before would be gone through again and again
     with closing(Screen(path)) as screen:
         screen.open()
         yield screen

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", ".doc")
-REVIEW_SUFFIXES = (".ipsreview", ".ipsreview-locked")
+WORD_SUFFIX, PDF_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".pdf", ".ipsreview"
+"""What a review is handed out as."""
+
+WORD_SUFFIXES = (WORD_SUFFIX, ".docm", ".dotx", ".dotm", ".doc")
+REVIEW_SUFFIXES = (REVIEW_FILE_SUFFIX, ".ipsreview-locked")
 
 
 def could_be_report(path: Path) -> bool:

@@ -1,6 +1,6 @@
 """Where reviews are kept: one SQLite file.
 
-Importing this room costs nothing; SQLAlchemy and the driver are imported when a database is opened.
+Importing this room costs nothing; the driver is imported when a database is opened, SQLAlchemy when more than its list is asked for.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ipsreview.store.damage import DamagedError
 from ipsreview.store.database import Database
+from ipsreview.store.importing import make_ready
 from ipsreview.store.keys import NeedsKeyError, is_encrypted
 from ipsreview.store.values import (
     Act,
@@ -49,6 +50,7 @@ __all__ = [
     "TrailEntry",
     "VersionRow",
     "is_encrypted",
+    "make_ready",
     "open_database",
     "was_cut_off",
 ]

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Self
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 
-if TYPE_CHECKING:  # these import SQLAlchemy, which the window's first paint cannot wait for
+if TYPE_CHECKING:  # these import the driver and SQLAlchemy, which the window's first paint cannot wait for
     from ipsreview.store.finding import Finder
+    from ipsreview.store.listing import Listing
     from ipsreview.store.reading import Reading
     from ipsreview.store.sessions import Sessions
     from ipsreview.store.writing import Writing
@@ -48,6 +49,9 @@ class Access:
         """Take the log into the file and empty it: what was removed stands in neither any more."""
         self._finder.give_up()  # the log cannot be emptied while it is read
         self._sessions.checkpoint()
+
+    def _listing(self) -> AbstractContextManager[Listing]:
+        return self._sessions.listing()
 
     def _reading(self) -> AbstractContextManager[Reading]:
         return self._sessions.reading()

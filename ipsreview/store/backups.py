@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -12,7 +11,7 @@ from typing import NamedTuple
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
-from ipsreview.store.connecting import DriverError, Mode, connect
+from ipsreview.store.connecting import DriverConnection, DriverError, Mode, connect
 from ipsreview.store.copies import Backup, CopyName, Why, all_copies, copies_in, folder_beside, second_place, thin
 from ipsreview.store.damage import damaged
 from ipsreview.store.examining import check, examine, mode_of_examining
@@ -67,7 +66,7 @@ def content_if_sound(file: Path, key: bytes | None, digest: str | None) -> Conte
     return content if digest in (None, content.digest) else None
 
 
-def content_of(connection: sqlite3.Connection, key: bytes | None) -> Content:
+def content_of(connection: DriverConnection, key: bytes | None) -> Content:
     """Return what an open file holds; under a key the digest is one of its own, so that it tells nothing to who has not the key."""
     with _as_bytes(connection):
         found = blake2b(digest_size=10, key=key or b"")
@@ -82,7 +81,7 @@ def content_of(connection: sqlite3.Connection, key: bytes | None) -> Content:
 
 
 @contextmanager
-def _as_bytes(connection: sqlite3.Connection) -> Generator[None]:
+def _as_bytes(connection: DriverConnection) -> Generator[None]:
     """Take texts as their bytes: those that are damaged need not be texts."""
     usual = connection.text_factory
     connection.text_factory = bytes
@@ -93,7 +92,7 @@ def _as_bytes(connection: sqlite3.Connection) -> Generator[None]:
 
 
 def copy_into(
-    source: sqlite3.Connection, target: Path, content: Content, key: bytes | None, before_it_takes_its_place: Callable[[], None] = lambda: None
+    source: DriverConnection, target: Path, content: Content, key: bytes | None, before_it_takes_its_place: Callable[[], None] = lambda: None
 ) -> None:
     """Copy an open file to `target`, put there only once it has been read back and found to hold `content`."""
     with put_in_place(target) as new:
@@ -107,7 +106,7 @@ def copy_into(
         before_it_takes_its_place()
 
 
-def _kept_in(folder: Path, source: sqlite3.Connection, path: Path, why: Why, content: Content, key: bytes | None) -> Backup | None:
+def _kept_in(folder: Path, source: DriverConnection, path: Path, why: Why, content: Content, key: bytes | None) -> Backup | None:
     """Copy an open file into a folder, unless the newest backup there is sound and holds the same."""
     now = datetime.now(UTC)
     newest = next(iter(copies_in(folder, path.name).items()), None)
@@ -122,7 +121,7 @@ def _kept_in(folder: Path, source: sqlite3.Connection, path: Path, why: Why, con
 
 
 @contextmanager
-def _source(path: Path, key: bytes | None) -> Generator[sqlite3.Connection]:
+def _source(path: Path, key: bytes | None) -> Generator[DriverConnection]:
     """Yield a view of the file that no writer disturbs: what is counted is what is copied.
 
     The file's bytes are read through SQLite alone, for this program may have it open.
@@ -133,7 +132,7 @@ def _source(path: Path, key: bytes | None) -> Generator[sqlite3.Connection]:
         connection.execute("COMMIT")
 
 
-def check_copy(connection: sqlite3.Connection, path: Path, key: bytes | None) -> Content:
+def check_copy(connection: DriverConnection, path: Path, key: bytes | None) -> Content:
     """Return what a file holds that nobody else has open; raise DamagedError where SQLite finds anything wrong with it."""
     (found,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":
@@ -141,7 +140,7 @@ def check_copy(connection: sqlite3.Connection, path: Path, key: bytes | None) ->
     return _content(connection, path, key)
 
 
-def _content(connection: sqlite3.Connection, path: Path, key: bytes | None) -> Content:
+def _content(connection: DriverConnection, path: Path, key: bytes | None) -> Content:
     try:
         return content_of(connection, key)
     except DriverError as error:
@@ -150,7 +149,7 @@ def _content(connection: sqlite3.Connection, path: Path, key: bytes | None) -> C
         raise
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> Iterator[list[tuple[object, ...]]]:
+def _rows(connection: DriverConnection, table: str) -> Iterator[list[tuple[object, ...]]]:
     cursor = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608  the name is the file's own, and the connection only reads
     while rows := cursor.fetchmany(_ROWS_AT_ONCE):
         yield rows

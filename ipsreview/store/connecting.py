@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]  # it comes without types
 
@@ -14,9 +13,15 @@ from ipsreview.sealing import KEY_SIZE
 from ipsreview.stopping import Stop
 
 DRIVER: Any = dbapi2
-"""SQLCipher's driver; it follows the standard library's `sqlite3` in everything, whose types therefore serve for it."""
+"""SQLCipher's driver; it follows the standard library's `sqlite3` in everything."""
 
-DriverError: type[sqlite3.DatabaseError] = DRIVER.DatabaseError
+if TYPE_CHECKING:  # it comes without types; those that serve for it would bring a second SQLite with them
+    import sqlite3
+
+    DriverConnection = sqlite3.Connection
+    DriverError = sqlite3.DatabaseError
+else:
+    DriverConnection, DriverError = DRIVER.Connection, DRIVER.DatabaseError
 
 BUSY_MS = 2000
 """How long another program's lock is waited for; the window stands still meanwhile."""
@@ -34,7 +39,7 @@ class Mode(StrEnum):
     IMMUTABLE = "mode=ro&immutable=1"
 
 
-def connect(path: Path, mode: Mode, *, query_only: bool = False, key: bytes | None = None, lenient: bool = False) -> sqlite3.Connection:
+def connect(path: Path, mode: Mode, *, query_only: bool = False, key: bytes | None = None, lenient: bool = False) -> DriverConnection:
     """Open the file at `path`, which has to be there, with our settings; `key` is that of an encrypted file.
 
     A wrong key shows here or at the first thing that is read: the driver raises SQLITE_NOTADB. With `lenient`, for copies of
@@ -60,35 +65,35 @@ def literal(key: bytes) -> str:
     return f"x'{key.hex()}'"
 
 
-def obey(connection: sqlite3.Connection, stop: Stop) -> None:
+def obey(connection: DriverConnection, stop: Stop) -> None:
     """Have every query be given up once that is wanted: `told_by_database` raises GivenUpError then."""
     connection.set_progress_handler(stop, _STEPS_BETWEEN)
 
 
-def be_silent(connection: sqlite3.Connection) -> None:
+def be_silent(connection: DriverConnection) -> None:
     """Keep SQLCipher from writing to the standard error what it thinks of a key or of a page."""
     connection.execute("PRAGMA cipher_log_level = NONE")
 
 
-def _unlock(connection: sqlite3.Connection, key: bytes) -> None:
+def _unlock(connection: DriverConnection, key: bytes) -> None:
     """Give the key before anything else. SQLCipher takes it in no other way than as text; no one but the driver sees it."""
     be_silent(connection)
     connection.execute(f'PRAGMA key = "{literal(key)}"')
 
 
-def connect_to_memory() -> sqlite3.Connection:
+def connect_to_memory() -> DriverConnection:
     """Open an empty database that is nowhere on the disk."""
     connection = _opened("file::memory:")
     _settle(connection, query_only=False)
     return connection
 
 
-def _opened(uri: str) -> sqlite3.Connection:
+def _opened(uri: str) -> DriverConnection:
     """Open without the driver's own transactions: ours begin where we say."""
-    return cast("sqlite3.Connection", DRIVER.connect(uri, uri=True, isolation_level=None, check_same_thread=False))
+    return DRIVER.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
 
-def _settle(connection: sqlite3.Connection, *, query_only: bool) -> None:
+def _settle(connection: DriverConnection, *, query_only: bool) -> None:
     for setting in _settings(query_only=query_only):
         connection.execute(f"PRAGMA {setting}")
 

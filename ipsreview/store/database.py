@@ -54,8 +54,8 @@ class Database(Neighbours, Bank, Record, Removal):
 
     def find_ids(self, query: LibraryQuery) -> list[int]:
         """Return the ids of the reviews the query finds, in its order."""
-        with self._reading() as reading:
-            return reading.find_ids(query)
+        with self._listing() as listing:
+            return listing.find_ids(query)
 
     def look_for(self, query: LibraryQuery, wanted: Callable[[], bool]) -> list[int] | None:
         """Return what `find_ids` does, in any thread and beside all other work; None once it is no longer `wanted`, or the file is closed."""
@@ -67,8 +67,8 @@ class Database(Neighbours, Bank, Record, Removal):
 
     def rows(self, ids: Sequence[int]) -> list[ReviewRow]:
         """Return the library's lines of these reviews, in this order, without those that are deleted."""
-        with self._reading() as reading:
-            return reading.rows(ids)
+        with self._listing() as listing:
+            return listing.rows(ids)
 
     def find_same(self, review: Review) -> int | None:
         """Return the id of a listed review that says the same, so that one report is not kept twice; None where there is none."""
@@ -77,8 +77,8 @@ class Database(Neighbours, Bank, Record, Removal):
 
     def counts(self) -> dict[State, int]:
         """Return how many reviews there are in each state."""
-        with self._reading() as reading:
-            return reading.counts()
+        with self._listing() as listing:
+            return listing.counts()
 
     def versions(self, review_id: int) -> list[VersionRow]:
         """Return the versions of a review, the first one first."""

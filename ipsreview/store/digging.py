@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ipsreview.messages import Message, message
-from ipsreview.store.connecting import DriverError
+from ipsreview.store.connecting import DriverConnection, DriverError
 
 Line = dict[str, object]
 """A row by the names of its columns; damage can leave any value in any of them."""
 
-Opened = Callable[[], sqlite3.Connection]
+Opened = Callable[[], DriverConnection]
 
 _MOST_PROBES = 3000
 """How often a table is asked for single rows: enough for several pages that are gone."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
-from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.connecting import DriverConnection, Mode, connect
 from ipsreview.store.damage import damaged, no_reviews
 from ipsreview.store.keys import PLAIN, refuse_with_key, refuse_without_key
 from ipsreview.store.problems import told_by_database, told_by_system
@@ -83,7 +82,7 @@ def mode_of_examining(path: Path) -> Mode:
     return Mode.WRITE if may_be_written(path) else Mode.IMMUTABLE
 
 
-def check(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+def check(connection: DriverConnection, path: Path, newest: int) -> int:
     """Return the version of the open file; raise KnownError where it is damaged, another program's or newer."""
     marks = Marks(_number(connection, "application_id"), _number(connection, "user_version"))
     _check_marks(path, marks, newest)
@@ -93,7 +92,7 @@ def check(connection: sqlite3.Connection, path: Path, newest: int) -> int:
     return marks.version
 
 
-def _number(connection: sqlite3.Connection, pragma: str) -> int:
+def _number(connection: DriverConnection, pragma: str) -> int:
     (number,) = connection.execute(f"PRAGMA {pragma}").fetchone()
     return int(number)
 

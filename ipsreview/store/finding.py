@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from ipsreview.stopping import GivenUpError
+from ipsreview.store.connecting import DriverConnection
+from ipsreview.store.sessions import Sessions
 from ipsreview.store.values import LibraryQuery
-
-if TYPE_CHECKING:
-    from ipsreview.store.sessions import Sessions
 
 
 class Finder:
@@ -22,7 +19,7 @@ class Finder:
     It may be asked from any thread. The connection is made when it is first asked.
     """
 
-    def __init__(self, path: Path, connect: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, path: Path, connect: Callable[[], DriverConnection]) -> None:
         self._path = path
         self._connect = connect
         self._turn = Lock()
@@ -31,13 +28,11 @@ class Finder:
 
     def find_ids(self, query: LibraryQuery, wanted: Callable[[], bool]) -> list[int] | None:
         """Return the ids of the reviews the query finds, in its order; None once they are no longer wanted, or the file is closed."""
-        from ipsreview.store.sessions import Sessions  # which opening imports in its own time
-
         with self._turn:
             while wanted() and not self._closed:
                 self._sessions = self._sessions or Sessions(self._path, self._connect)
-                with suppress(GivenUpError), self._sessions.reading() as reading:
-                    return reading.find_ids(query)
+                with suppress(GivenUpError), self._sessions.listing() as listing:
+                    return listing.find_ids(query)
         return None
 
     def give_up(self) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from ipsreview.messages import message
-from ipsreview.store.connecting import Mode, connect
+from ipsreview.store.connecting import DriverConnection, Mode, connect
 from ipsreview.store.problems import told_by_database, told_by_system
 from ipsreview.store.schema import APPLICATION_ID
 
@@ -34,13 +33,13 @@ def make_file(path: Path, steps: Steps, key: bytes | None = None) -> None:
         make_tables(connection, steps)
 
 
-def make_tables(connection: sqlite3.Connection, steps: Steps) -> None:
+def make_tables(connection: DriverConnection, steps: Steps) -> None:
     """Make the tables in an empty database."""
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     climb(connection, steps, 0)
 
 
-def climb(connection: sqlite3.Connection, steps: Steps, version: int) -> None:
+def climb(connection: DriverConnection, steps: Steps, version: int) -> None:
     """Take an open file from `version` to the newest, one transaction a step; one that fails is taken back as a whole."""
     for number, statements in enumerate(steps[version:], version + 1):
         connection.execute("BEGIN IMMEDIATE")

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, insert, select
-
-from ipsreview.store.tables import PLACE, REVIEW
+from ipsreview.store.connecting import DriverConnection
 from ipsreview.store.values import LastPlace
+
+_LAST = "SELECT place.review, step, field FROM place JOIN review ON review.id = place.review WHERE deleted_at IS NULL"
 
 
 class Places:
     """The one place that is remembered."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: DriverConnection) -> None:
         self._connection = connection
 
     def last(self) -> LastPlace | None:
         """Return the place, unless its review is deleted meanwhile."""
-        query = select(PLACE.c.review, PLACE.c.step, PLACE.c.field).join(REVIEW, REVIEW.c.id == PLACE.c.review).where(REVIEW.c.deleted_at.is_(None))
-        row = self._connection.execute(query).one_or_none()
+        row = self._connection.execute(_LAST).fetchone()
         return None if row is None else LastPlace(*row)
 
     def remember(self, place: LastPlace | None) -> None:
         """Remember another place, or none."""
-        self._connection.execute(delete(PLACE))
+        self._connection.execute("DELETE FROM place")
         if place is not None:
-            self._connection.execute(insert(PLACE).values(only_one=1, review=place.review, step=place.step, field=place.field))
+            new = "INSERT INTO place (only_one, review, step, field) VALUES (1, ?, ?, ?)"
+            self._connection.execute(new, (place.review, place.step, place.field))

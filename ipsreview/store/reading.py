@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
+from sqlalchemy import Connection, Row, select
 
 from ipsreview.errors import KnownError
 from ipsreview.form import Form
@@ -21,28 +18,14 @@ from ipsreview.review.working import NO_WORKING_COPY
 from ipsreview.store.answer_keys import AnswerKey, AnswerKind, UnknownAnswerError
 from ipsreview.store.answers import review_of
 from ipsreview.store.bank import OwnLines
-from ipsreview.store.folding import search_words
 from ipsreview.store.forms import KnownForms
 from ipsreview.store.neighbours import NeighboursReading
-from ipsreview.store.places import Places
 from ipsreview.store.problems import DAMAGED
 from ipsreview.store.removing import Removing
-from ipsreview.store.tables import ANSWER, FORM, REVIEW, VERSION
+from ipsreview.store.tables import ANSWER, REVIEW, VERSION
 from ipsreview.store.trail import Trail
 from ipsreview.store.unreadable import day, moment, state
-from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State, StoredReview, VersionRow
-
-_BLOCK = 500
-"""How many reviews one query is asked for; SQLite takes some 32,000 values in one."""
-
-_SORTED_BY: dict[SortKey, ColumnElement[Any]] = {
-    SortKey.AGENCY: VERSION.c.agency_order,
-    SortKey.DATE: VERSION.c.visited_on,
-    SortKey.TRAINER: VERSION.c.trainer_order,
-    SortKey.STATE: VERSION.c.state,
-    SortKey.RATED: VERSION.c.rated,
-    SortKey.CHANGED: VERSION.c.changed_at,
-}
+from ipsreview.store.values import StoredReview, VersionRow
 
 
 class Reading:
@@ -55,7 +38,6 @@ class Reading:
         self.neighbours = NeighboursReading(connection, self)
         self.bank = OwnLines(connection)
         self.trail = Trail(connection)
-        self.places = Places(connection)
         self.removing = Removing(connection)
 
     def load(self, review_id: int, version: int | None = None) -> StoredReview:
@@ -67,7 +49,7 @@ class Reading:
             numbers = ", ".join(str(known.number) for known in self.versions(review_id))
             text = "Review {id} has no version {version}; choose one of {versions}."
             raise KnownError(message(text, id=review_id, version=version, versions=numbers))
-        form = self._forms.form(self._connection, row.form)
+        form = self._forms.form(row.form)
         return StoredReview(
             id=row.review,
             version=row.number,
@@ -105,17 +87,6 @@ class Reading:
             VersionRow(number, state(kept), moment(created), moment(changed), _moment(finished)) for number, kept, created, changed, finished in rows
         ]
 
-    def find_ids(self, query: LibraryQuery) -> list[int]:
-        """Return the ids of the reviews the query finds; equals stand in the order in which they were started."""
-        wanted = [VERSION.c.listed, *(func.instr(VERSION.c.search, word) > 0 for word in search_words(query.search))]
-        if query.state is not None:
-            wanted.append(VERSION.c.state == query.state.value)
-        columns = (_SORTED_BY[query.sort], VERSION.c.review)
-        order = [column.desc() if query.descending else column for column in columns]
-        found = select(VERSION.c.review).where(and_(*wanted)).order_by(order[0].nulls_last(), order[1]).subquery()
-        in_one = select(func.json_group_array(found.c.review))  # 100,000 rows, each taken by itself, would keep the window waiting
-        return json.loads(self._connection.execute(in_one).scalar_one())
-
     def find_same(self, review: Review) -> int | None:
         """Return the review whose newest version says the same as `review`; kept texts of unticked boxes are no difference.
 
@@ -132,46 +103,6 @@ class Reading:
             if of_one_form and _handed_out(stored, review) == closed(stored.form, review.without_names()):
                 return review_id
         return None
-
-    def counts(self) -> dict[State, int]:
-        """Return how many reviews there are in each state."""
-        query = select(VERSION.c.state, func.count().label("number")).where(VERSION.c.listed).group_by(VERSION.c.state)
-        found = {row.state: row.number for row in self._connection.execute(query)}
-        return {state: found.get(state.value, 0) for state in State}
-
-    def rows(self, ids: Sequence[int]) -> list[ReviewRow]:
-        """Return the library's lines of these reviews, in this order, without those that are not listed."""
-        found: dict[int, ReviewRow] = {}
-        for start in range(0, len(ids), _BLOCK):
-            found.update((row.id, row) for row in self._block(ids[start : start + _BLOCK]))
-        return [found[review_id] for review_id in ids if review_id in found]
-
-    def _block(self, ids: Sequence[int]) -> Iterator[ReviewRow]:
-        columns = [column for column in VERSION.c if column.name != "search"]
-        query = select(*columns, FORM.c.form_id, FORM.c.form_version).join(FORM, FORM.c.id == VERSION.c.form)
-        lines = self._connection.execute(query.where(VERSION.c.listed, VERSION.c.review.in_(ids))).all()
-        ratings = self._ratings([line.id for line in lines])
-        for line in lines:
-            form = self._forms.form(self._connection, line.form)
-            yield ReviewRow(
-                id=line.review,
-                version=line.number,
-                state=state(line.state),
-                agency=line.agency,
-                date=_day(line.visited_on),
-                trainer=line.trainer,
-                ratings=tuple(ratings[line.id].get(item.number) for item in form.items),
-                form_id=line.form_id,
-                form_version=line.form_version,
-                changed_at=moment(line.changed_at),
-            )
-
-    def _ratings(self, versions: Sequence[int]) -> dict[int, dict[int, str]]:
-        ratings: defaultdict[int, dict[int, str]] = defaultdict(dict)
-        rated = and_(ANSWER.c.version.in_(versions), ANSWER.c.kind == AnswerKind.RATING.value)
-        for version, item, value in self._connection.execute(select(ANSWER.c.version, ANSWER.c.item, ANSWER.c.value).where(rated)):
-            ratings[version][item] = value
-        return ratings
 
 
 def _handed_out(stored: StoredReview, review: Review) -> Review:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.stopping import Stop, heed, never
-from ipsreview.store.connecting import Mode, be_silent, connect, literal, obey
+from ipsreview.store.connecting import DriverConnection, Mode, be_silent, connect, literal, obey
 from ipsreview.store.damage import DamagedError, damaged
 from ipsreview.store.examining import check, examine, is_there, mode_of_examining, refuse_lost_file, refuse_read_only
 from ipsreview.store.key_file import KeyFile
@@ -127,14 +126,14 @@ def _copy(source: Path, key: bytes | None, target: Path, new_key: bytes | None, 
         connection.execute("DETACH copy")
 
 
-def _same(connection: sqlite3.Connection) -> bool:
+def _same(connection: DriverConnection) -> bool:
     """Say whether both files have the same tables, with the same rows in them."""
     schemas = [connection.execute(f"SELECT type, name, sql FROM {file}.sqlite_schema ORDER BY type, name").fetchall() for file in _FILES]  # noqa: S608  two words of ours
     tables = [_quoted(name) for kind, name, _ in schemas[0] if kind == "table"]
     return schemas[0] == schemas[1] and all(_same_rows(connection, table) for table in tables)
 
 
-def _same_rows(connection: sqlite3.Connection, table: str) -> bool:
+def _same_rows(connection: DriverConnection, table: str) -> bool:
     counts = [connection.execute(f"SELECT count(*) FROM {file}.{table}").fetchone() for file in _FILES]  # noqa: S608  a table of the file's own
     missing = connection.execute(f"SELECT * FROM main.{table} EXCEPT SELECT * FROM copy.{table} LIMIT 1").fetchone()  # noqa: S608  the same
     return counts[0] == counts[1] and missing is None

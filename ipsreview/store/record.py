@@ -35,8 +35,8 @@ class Record(Access):
 
     def last_place(self) -> LastPlace | None:
         """Return where the trainer was last; None where no review was open, or it is deleted meanwhile."""
-        with self._reading() as reading:
-            return reading.places.last()
+        with self._listing() as listing:
+            return listing.places.last()
 
 
 class Removal(Access):

@@ -57,9 +57,9 @@ def _problems_of_pages(path: Path, key: bytes | None) -> Iterator[Message]:
 
 def _report_of_reviews(path: Path, key: bytes | None) -> Report:
     with closing(Sessions(path, partial(connect, path, mode_of_examining(path), query_only=True, key=key))) as sessions:
-        with sessions.reading() as reading:
-            ids = sorted(reading.find_ids(LibraryQuery()))
-            finished = reading.counts()[State.FINISHED]
+        with sessions.listing() as listing:
+            ids = sorted(listing.find_ids(LibraryQuery()))
+            finished = listing.counts()[State.FINISHED]
         problems = [error.message for review_id in ids if (error := _problem_of(sessions, review_id))]
         return Report(len(ids), finished, tuple(problems))
 
@@ -67,8 +67,9 @@ def _report_of_reviews(path: Path, key: bytes | None) -> Report:
 def _problem_of(sessions: Sessions, review_id: int) -> KnownError | None:
     """Return what is wrong with the versions of a review, and with its line in the library."""
     try:
+        with sessions.listing() as listing:
+            listing.rows([review_id])
         with sessions.reading() as reading:
-            reading.rows([review_id])
             for version in reading.versions(review_id):
                 reading.load(review_id, version.number)
     except KnownError as error:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from ipsreview.errors import KnownError
 from ipsreview.messages import message
 from ipsreview.stopping import Stop, heed, never
 from ipsreview.store.backups import Content, back_up, check_copy, copy_into
-from ipsreview.store.connecting import Mode, connect, obey
+from ipsreview.store.connecting import DriverConnection, Mode, connect, obey
 from ipsreview.store.copies import Backup, Why, read_name
 from ipsreview.store.damage import DamagedError, damaged
 from ipsreview.store.examining import examine, is_there, log_of, refuse_read_only
@@ -66,7 +65,7 @@ def bring_back(path: Path, copy: Path, *, key: bytes | None = None, stop: Stop =
         return restored
 
 
-def _source(path: Path, copy: Path, key: bytes | None, file_key: bytes | None, opened: ExitStack, stop: Stop) -> sqlite3.Connection:
+def _source(path: Path, copy: Path, key: bytes | None, file_key: bytes | None, opened: ExitStack, stop: Stop) -> DriverConnection:
     """Open a sound backup under the key that the file has; it stays open, for thinning may take its name away meanwhile."""
     copy_key = key_for(copy, key)
     examine(copy, len(UPGRADES), copy_key)
@@ -93,7 +92,7 @@ def _refuse_altered(copy: Path, content: Content) -> None:
         raise damaged(copy, message("it no longer holds what it held when it was made"))
 
 
-def _in_same_place(path: Path, source: sqlite3.Connection, content: Content, key: bytes | None) -> None:
+def _in_same_place(path: Path, source: DriverConnection, content: Content, key: bytes | None) -> None:
     """Overwrite a sound file within one transaction, which those who read it meanwhile see as one change."""
 
     def give_up(status: int, _remaining: int, _total: int) -> None:
@@ -107,7 +106,7 @@ def _in_same_place(path: Path, source: sqlite3.Connection, content: Content, key
             raise damaged(path, message("it does not hold what was copied"))
 
 
-def _in_new_place(path: Path, source: sqlite3.Connection, content: Content, key: bytes | None, aside: Path | None) -> Restored:
+def _in_new_place(path: Path, source: DriverConnection, content: Content, key: bytes | None, aside: Path | None) -> Restored:
     """Put a new file in the place of one that is not there or is kept aside, and of its log, which would be played into the new one."""
     copy_into(source, path, content, key, before_it_takes_its_place=lambda: _remove_log(path))
     return Restored(None, aside)

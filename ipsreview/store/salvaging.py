@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from ipsreview.form import Form
 from ipsreview.messages import Message, message
 from ipsreview.stopping import Stop, heed, never
 from ipsreview.store.backups import check_copy
-from ipsreview.store.connecting import DRIVER, Mode, connect, obey
+from ipsreview.store.connecting import DRIVER, DriverConnection, Mode, connect, obey
 from ipsreview.store.digging import Digging, Dug, Line, Opened
 from ipsreview.store.examining import log_of
 from ipsreview.store.making import make_file, make_folder, make_tables, put_in_place
@@ -91,7 +90,7 @@ def _opened_copy(path: Path, folder: Path, key: bytes | None) -> Opened:
 def _heeding(stop: Stop, opened: Opened) -> Opened:
     """Have nothing be opened any more once that is not wanted; a query that is given up looks like damage until the next one."""
 
-    def open_if_wanted() -> sqlite3.Connection:
+    def open_if_wanted() -> DriverConnection:
         heed(stop)
         connection = opened()
         obey(connection, stop)
@@ -154,7 +153,7 @@ def _write(target: Path, mended: Mended, key: bytes | None) -> Salvaged:
             return Salvaged(check_copy(connection, target, key).reviews, tuple(lost))
 
 
-def _insert(connection: sqlite3.Connection, rows: dict[str, list[Line]]) -> Iterator[Message]:
+def _insert(connection: DriverConnection, rows: dict[str, list[Line]]) -> Iterator[Message]:
     connection.execute("BEGIN")
     for table, lines in rows.items():
         refused = sum(not _is_taken(connection, table, line) for line in lines)
@@ -163,7 +162,7 @@ def _insert(connection: sqlite3.Connection, rows: dict[str, list[Line]]) -> Iter
     connection.execute("COMMIT")
 
 
-def _is_taken(connection: sqlite3.Connection, table: str, line: Line) -> bool:
+def _is_taken(connection: DriverConnection, table: str, line: Line) -> bool:
     """Write a row; one that the table's own rules do not take is left out."""
     columns = [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})") if name in line]
     query = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' for _ in columns)})"  # noqa: S608  names of our own tables

@@ -18,8 +18,9 @@ from ipsreview.review.values import Cover, Review
 from ipsreview.store.answer_keys import AnswerKey
 from ipsreview.store.answers import answers, difference
 from ipsreview.store.folding import order_key, search_text, searched_texts
-from ipsreview.store.forms import keep_form
+from ipsreview.store.forms import KnownForms
 from ipsreview.store.moments import as_text
+from ipsreview.store.places import Places
 from ipsreview.store.reading import Reading
 from ipsreview.store.tables import ANSWER, REVIEW, VERSION
 from ipsreview.store.values import Act, LastPlace, State, StoredReview
@@ -48,9 +49,11 @@ _CHANGE_DRAFT = (
 class Writing:
     """The reviews as one transaction changes them."""
 
-    def __init__(self, connection: Connection, reading: Reading) -> None:
+    def __init__(self, connection: Connection, reading: Reading, forms: KnownForms, places: Places) -> None:
         self._connection = connection
         self._reading = reading
+        self._forms = forms
+        self._places = places
         self._trail = reading.trail
         self.bank = reading.bank
         self.removing = reading.removing
@@ -62,7 +65,7 @@ class Writing:
         now = _now()
         review_id = self._inserted(REVIEW, {"deleted_at": None})
         facts = {"number": 1, "state": State.DRAFT.value, "created_at": as_text(now), "listed": True}
-        links = {"review": review_id, "form": keep_form(self._connection, form)}
+        links = {"review": review_id, "form": self._forms.keep(form)}
         version = self._inserted(VERSION, {**links, **facts, **columns_of(review, now)})
         self._write(version, answers(review))
         self._trail.note_act(version, Act.STARTED, now)
@@ -129,7 +132,7 @@ class Writing:
         """Remember where the trainer is, or that no review is open."""
         if place is not None:
             self._reading.require(place.review)
-        self._reading.places.remember(place)
+        self._places.remember(place)
 
     def _newest(self, review_id: int) -> int:
         """Return the row of a review's newest version."""

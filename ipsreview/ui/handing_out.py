@@ -11,20 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ipsreview.review.appendix import Appendix
+from ipsreview.suffixes import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
 from ipsreview.ui.dialogs import ask_about_appendix
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.working import work
 from ipsreview.usecases.describing_documents import OpenPoint
-from ipsreview.usecases.exporting import (
-    PDF_SUFFIX,
-    REVIEW_FILE_SUFFIX,
-    WORD_SUFFIX,
-    export_pdf,
-    export_review_file,
-    export_word,
-    make_appendix,
-    suggested_name,
-)
+from ipsreview.usecases.exporting import export_pdf, export_review_file, export_word, make_appendix, suggested_name
 from ipsreview.usecases.reviews import Database, StoredReview
 
 REPORT_SUFFIXES = (WORD_SUFFIX, PDF_SUFFIX)

@@ -325,11 +325,10 @@ class MainWindow(FirstWindow):
             self.open_review(preview.kept[0])
 
     def _export(self, stored: StoredReview, *suffixes: str) -> None:
-        from ipsreview.ui.handing_out import export_as
+        from ipsreview.ui.handing_out import REPORT_SUFFIXES, export_as
         from ipsreview.ui.showing_files import tell_exported
-        from ipsreview.usecases.exporting import PDF_SUFFIX, WORD_SUFFIX
 
-        exported = export_as(self, self.database, stored, suffixes or (WORD_SUFFIX, PDF_SUFFIX), self.preferences)
+        exported = export_as(self, self.database, stored, suffixes or REPORT_SUFFIXES, self.preferences)
         if exported is None:
             return
         points = len(exported.points)
@@ -372,8 +371,8 @@ class MainWindow(FirstWindow):
 
     def _connect_menus(self) -> None:
         from ipsreview.review.steps import NOTES
+        from ipsreview.suffixes import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
         from ipsreview.ui.asides import CHECKS
-        from ipsreview.usecases.exporting import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
 
         menus, preferences = self.menus, self.preferences
         connect(

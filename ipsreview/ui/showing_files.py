@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDir, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX
+from ipsreview.suffixes import REVIEW_FILE_SUFFIX
 
 if TYPE_CHECKING:
     from ipsreview.ui.main_window import MainWindow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -12,7 +13,9 @@ from ipsreview.review.completeness import StepState
 from ipsreview.review.steps import Place, Step, StepKind
 from ipsreview.review.values import Review
 from ipsreview.ui.saying import own, say
-from ipsreview.usecases.describing_documents import OpenPoint
+
+if TYPE_CHECKING:
+    from ipsreview.usecases.describing_documents import OpenPoint
 
 translate = QCoreApplication.translate
 

@@ -12,7 +12,8 @@ from ipsreview.paths import form_folder
 from ipsreview.review.values import ItemAnswer, Review
 from ipsreview.review.working import WorkingCopy
 from ipsreview.store import Database, LibraryQuery, State, StoredReview
-from ipsreview.usecases.exporting import WORD_SUFFIX, export_word, suggested_name
+from ipsreview.suffixes import WORD_SUFFIX
+from ipsreview.usecases.exporting import export_word, suggested_name
 from ipsreview.usecases.forms import DEFAULT_FORM_ID
 from ipsreview.usecases.importing import read_review_file
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:  # what writes papers is imported when one is written
     from ipsreview.review.appendix import Appendix
     from ipsreview.store import Database, StoredReview
 
-WORD_SUFFIX, PDF_SUFFIX, REVIEW_FILE_SUFFIX = ".docx", ".pdf", ".ipsreview"
 _LARGEST_TEMPLATE = 50_000_000
 _LONGEST_NAME = 120  # bytes; file systems take from 143 upwards, and folders want some room on Windows
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')

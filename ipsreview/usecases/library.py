@@ -17,6 +17,7 @@ from ipsreview.store import (
     TrailEntry,
     VersionRow,
     is_encrypted,
+    make_ready,
     was_cut_off,
 )
 from ipsreview.store import open_database as open_library
@@ -36,6 +37,7 @@ __all__ = [
     "TrailEntry",
     "VersionRow",
     "is_encrypted",
+    "make_ready",
     "open_library",
     "was_cut_off",
 ]

@@ -48,7 +48,7 @@ def test_the_file_stays_in_wal_mode_when_closed(path: Path) -> None:
 
 def test_a_file_in_another_mode_is_brought_back_to_wal(path: Path) -> None:
     with open_database(path) as database:
-        database._sessions._connection.exec_driver_sql("PRAGMA journal_mode = DELETE")
+        database._sessions._driver.execute("PRAGMA journal_mode = DELETE")
         assert path.read_bytes()[18:20] == b"\x01\x01"
     with open_database(path) as database:
         assert pragma(database, "journal_mode") == "wal"

@@ -248,7 +248,7 @@ def test_what_searching_and_sorting_need_follows_every_save(database: Database) 
 
 def test_a_commit_that_fails_leaves_nothing_behind_and_the_next_one_works(database: Database) -> None:
     stored = database.add(cqi(), blank_review(cqi()))
-    connection = database._sessions._connection.connection.cursor()
+    connection = database._sessions._driver
     connection.execute("PRAGMA journal_mode = DELETE")  # here a reader can refuse a commit
     connection.execute("PRAGMA busy_timeout = 0")
     with closing(connect(database.path, Mode.READ)) as reader:

@@ -175,13 +175,11 @@ def test_reviews_are_counted_by_their_newest_state(database: Database) -> None:
 
 @pytest.mark.parametrize("sort", SortKey)
 def test_every_order_is_read_from_an_index(database: Database, sort: SortKey) -> None:
-    with database._sessions.reading() as reading:
+    with database._sessions.listing() as listing:
         asked: list[str] = []
-        connection = reading._connection.connection.dbapi_connection
-        assert connection is not None
-        connection.set_trace_callback(asked.append)
-        reading.find_ids(LibraryQuery(sort=sort, descending=False))
-        connection.set_trace_callback(None)
-        plan = " ".join(row[-1] for row in reading._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked[0]}"))
+        listing._connection.set_trace_callback(asked.append)
+        listing.find_ids(LibraryQuery(sort=sort, descending=False))
+        listing._connection.set_trace_callback(None)
+        plan = " ".join(row[-1] for row in listing._connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}"))
     assert "USING COVERING INDEX listed_by_" in plan
     assert "TEMP B-TREE" not in plan

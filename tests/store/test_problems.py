@@ -188,7 +188,8 @@ def test_a_name_that_is_too_long(tmp_path: Path) -> None:
 
 
 AS_NOBODY = """
-open_database(Path(sys.argv[2]) / "warm.db").close()  # imports everything while it may still be read
+with open_database(Path(sys.argv[2]) / "warm.db") as warm:
+    warm.own_lines("", 1)  # imports everything while it may still be read
 if os.getuid() == 0:
     os.setuid(65534)
 """

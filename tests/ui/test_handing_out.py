@@ -13,10 +13,10 @@ from ipsreview.review.appendix import HEADING
 from ipsreview.review.values import Review, blank_review
 from ipsreview.review.worksheet_acts import write_evidence
 from ipsreview.settings import Settings
+from ipsreview.suffixes import REVIEW_FILE_SUFFIX
 from ipsreview.ui.handing_out import REPORT_SUFFIXES, Exported, export_as
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.theme import Theme
-from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX
 from ipsreview.usecases.library import Database
 from tests.forms import cqi
 

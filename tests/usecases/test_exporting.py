@@ -13,17 +13,8 @@ from ipsreview.review import acts, worksheet_acts
 from ipsreview.review.appendix import HEADING
 from ipsreview.review.values import Review, blank_review
 from ipsreview.store import open_database
-from ipsreview.usecases.exporting import (
-    PDF_SUFFIX,
-    REVIEW_FILE_SUFFIX,
-    WORD_SUFFIX,
-    appendix_without_visits,
-    export_pdf,
-    export_review_file,
-    export_word,
-    make_appendix,
-    suggested_name,
-)
+from ipsreview.suffixes import PDF_SUFFIX, REVIEW_FILE_SUFFIX, WORD_SUFFIX
+from ipsreview.usecases.exporting import appendix_without_visits, export_pdf, export_review_file, export_word, make_appendix, suggested_name
 from ipsreview.usecases.importing import read_review_file
 from tests.documents.pdf_reading import page_texts
 from tests.documents.reading import paragraphs

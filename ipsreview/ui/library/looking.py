@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ipsreview.errors import KnownError
 from ipsreview.usecases.library import Database, LibraryQuery, State
+
+if TYPE_CHECKING:  # few reviews are found without
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 AT_ONCE = 2000
 """In so many reviews everything is found within a few milliseconds, sooner than a thread could tell it."""
@@ -65,6 +68,8 @@ class Looking(QObject):
         if request.total <= AT_ONCE:
             self._tell(request, lambda: database.find_ids(request.query))
             return
+        from concurrent.futures import ThreadPoolExecutor
+
         database.stop_looking()
         self._pool = self._pool or ThreadPoolExecutor(1)
         self._running = self._pool.submit(database.look_for, request.query, lambda: self.asked is request)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.usecases.backups import Backup, Why, backup_now
 from ipsreview.usecases.library import Database
+
+if TYPE_CHECKING:  # the first backup begins once the reviews are painted
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 LOOK_MS = 50
 SOON_MS = 200
@@ -47,6 +50,8 @@ class BackgroundBackups(QObject):
         """Back the reviews up, unless nothing has changed since the newest backup."""
         if database.read_only:
             return
+        from concurrent.futures import ThreadPoolExecutor
+
         self._pool = self._pool or ThreadPoolExecutor(1)
         self._running.append(self._pool.submit(backup_now, database, why, second=second))
         self._timer.start()
@@ -63,6 +68,8 @@ class BackgroundBackups(QObject):
         """Wait as `finish` does, while the window lives; `parent` is the one in front."""
         self._start_waiting()
         if self._running:
+            from concurrent.futures import wait
+
             from ipsreview.ui.working import work
 
             work(parent, self.tr("Backing up your reviews …"), partial(wait, tuple(self._running)))

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ipsreview.errors import KnownError
+from ipsreview.suffixes import REVIEW_FILE_SUFFIX
 from ipsreview.ui import dialogs
 from ipsreview.ui.preferences import Preferences
 from ipsreview.ui.wizard.bars import save_problem
-from ipsreview.usecases.exporting import REVIEW_FILE_SUFFIX, export_review_file, suggested_name
+from ipsreview.usecases.exporting import export_review_file, suggested_name
 
 if TYPE_CHECKING:  # the first window is painted before the wizard is imported
     from ipsreview.ui.wizard.editor import ReviewEditor

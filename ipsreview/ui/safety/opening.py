@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
 from ipsreview.messages import message
 from ipsreview.ui.wording import say
-from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereError, NeedsKeyError, is_encrypted, open_library, was_cut_off
+from ipsreview.usecases.library import DamagedError, Database, HeldElsewhereError, NeedsKeyError, is_encrypted, make_ready, open_library, was_cut_off
 from ipsreview.usecases.retention import due
 
 if TYPE_CHECKING:  # most starts show the reviews, and none of these
@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # most starts show the reviews, and none of these
     from ipsreview.ui.safety.damage import DamageDialog
     from ipsreview.ui.safety.gate import KeyGate
 
+
+READY_MS = 200
+"""When the program gets ready for the first review: once the list is painted."""
 
 AT_ONCE_BYTES = 24_000_000
 """A file of this size, some thousand full reviews, SQLite reads from end to end within 50 ms."""
@@ -96,6 +99,7 @@ class Opening(QObject):
         if resume:
             self._window.safety.resuming.resume(database, cut_off=cut_off)
         self.opened.emit(database, resume)
+        QTimer.singleShot(READY_MS, make_ready)
 
     def _ask_for_key(self, path: Path) -> None:
         from ipsreview.ui.safety.gate import KeyGate

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 from ipsreview.review.checks.identifiers import Identifier, IdentifierKind, identifiers
@@ -23,9 +25,14 @@ class IdentifierWarning(Text):
         if (text, trainer) == self._looked_at:
             return
         self._looked_at = (text, trainer)
-        found = identifiers(text, (trainer,) if trainer else ())
-        self.setText(warning(found[0]) if found else "")
-        self.setVisible(bool(found))
+        found = _first_identifier(text, trainer)
+        self.setText(warning(found) if found else "")
+        self.setVisible(found is not None)
+
+
+@lru_cache(64)  # who goes to and fro between items is shown the same texts again
+def _first_identifier(text: str, trainer: str) -> Identifier | None:
+    return next(iter(identifiers(text, (trainer,) if trainer else ())), None)
 
 
 def warning(found: Identifier) -> str:

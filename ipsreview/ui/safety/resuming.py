@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from ipsreview.errors import KnownError
 from ipsreview.logs import record_known
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ipsreview.ui.wizard.view import ReviewView
 
 
+SOON_MS = 300
+"""When a further step of the same review is written: no change of the page waits for the disk."""
+
+
 class Resuming(QObject):
     """Keeps the place in the database; where that cannot be written only the place is lost, so nobody is told."""
 
@@ -27,6 +31,10 @@ class Resuming(QObject):
         self._window = window
         self._database: Database | None = None
         self._keeping = False
+        self._review: int | None = None
+        self._place: tuple[int, Step] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._write)
 
     def follow(self, view: ReviewView) -> None:
         """Remember each step that a review is shown at."""
@@ -37,6 +45,8 @@ class Resuming(QObject):
     def left(self) -> None:
         """Remember that no review is open, unless the program is ending."""
         database, self._database = self._database, None
+        self._soon.stop()
+        self._review = self._place = None
         if database and not self._keeping:
             _quietly(database.forget_place)
 
@@ -44,6 +54,7 @@ class Resuming(QObject):
     def kept(self) -> Generator[None]:
         """Keep the place although the review is closed: the program is ending."""
         self._keeping = True
+        self._write()
         try:
             yield
         finally:
@@ -62,9 +73,18 @@ class Resuming(QObject):
         view.tell(_words(view, step, cut_off=cut_off))
 
     def _remember(self, review_id: int, step: Step) -> None:
-        database = self._database
-        if database:
-            _quietly(lambda: database.remember_place(review_id, str(step)))
+        opened, self._place = self._review != review_id, (review_id, step)
+        self._review = review_id
+        if opened:
+            self._write()
+        else:
+            self._soon.start()
+
+    def _write(self) -> None:
+        database, place, self._place = self._database, self._place, None
+        self._soon.stop()
+        if database and place:
+            _quietly(lambda: database.remember_place(place[0], str(place[1])))
 
 
 def _words(view: ReviewView, step: Step, *, cut_off: bool) -> str:

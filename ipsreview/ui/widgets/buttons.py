@@ -12,6 +12,7 @@ from ipsreview.ui.theme import theme
 from ipsreview.ui.widgets.painting import mirrored, paint_box, paint_focus, paint_inner_focus, paint_words
 
 _ARROWS = "‹›"
+_IN_THE_MIDDLE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
 
 
 class Weight(StrEnum):
@@ -38,6 +39,7 @@ class Button(QPushButton):
         super().__init__(text)
         self._weight = weight
         self._usable = self._editable = True
+        self._measured = ("", QFont(), 0)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().changed.connect(self.updateGeometry)
@@ -76,11 +78,10 @@ class Button(QPushButton):
         painter.setPen(ink)
         if not self.icon().isNull():
             rect = self._paint_icon(painter, rect)
-        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
         if any(arrow in self.text() for arrow in _ARROWS):
-            painter.drawText(rect, flags, self.text())  # an arrow points where the window goes on, whatever its words read like
+            painter.drawText(rect, _IN_THE_MIDDLE, self.text())  # an arrow points where the window goes on, whatever its words read like
         else:
-            paint_words(painter, rect, flags, self.text())
+            paint_words(painter, rect, _IN_THE_MIDDLE, self.text())
 
     def _paint_icon(self, painter: QPainter, rect: QRectF) -> QRectF:
         """Paint the icon before the text, both centred together; return the place left for the text."""
@@ -109,4 +110,8 @@ class Button(QPushButton):
         return theme().font(13, bold=self._weight is Weight.PRIMARY)
 
     def _metrics_width(self) -> int:
-        return QFontMetrics(self._font()).horizontalAdvance(self.text().replace("&", ""))
+        """Return how wide the words are, in pixels; it is asked several times for each painting."""
+        words, font = self.text().replace("&", ""), self._font()
+        if (words, font) != self._measured[:2]:
+            self._measured = (words, font, QFontMetrics(font).horizontalAdvance(words))
+        return self._measured[2]

@@ -55,7 +55,7 @@ class FocusEdge(QWidget):
             self.setGeometry(self._place())
             self.setVisible(self._area.hasFocus())
             self.raise_()
-        return super().eventFilter(watched, event)
+        return False
 
     def _place(self) -> QRect:
         width, away = theme().pixels(3), theme().pixels(8)

@@ -148,7 +148,8 @@ class ReviewEditor(QObject):
         for timer in (self._pause, self._wait, self._retry):
             timer.stop()
         if self._stored.review == self.review:
-            self._set_state(SaveState.SAVED)
+            if self.save_state is not SaveState.SAVED:
+                self._set_state(SaveState.SAVED)
             return True
         try:
             self.replace_stored(self._database.save(self._stored, self.review))

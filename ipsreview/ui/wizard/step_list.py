@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ipsreview.form import Form
@@ -81,14 +81,14 @@ class StepDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self._shortened: dict[tuple[str, int, str], str] = {}
-        self.place = QRect()
+        self.place = QRegion()
         """The part of the list that has to be painted."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(option.rect.width(), theme().pixels(31))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        if not option.rect.intersects(self.place):
+        if not self.place.intersects(option.rect):
             return
         painter.save()
         painter.setLayoutDirection(option.direction)
@@ -197,8 +197,8 @@ class StepList(QListView):
         self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the steps that need it; Qt always adds the one after them."""
-        self._delegate.place = event.rect()
+        """Paint the steps that need it; Qt always adds those between them and the one after."""
+        self._delegate.place = event.region()
         super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

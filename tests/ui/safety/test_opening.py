@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ipsreview.messages import message
 from ipsreview.review import acts
-from ipsreview.review.steps import COVER, item_step
+from ipsreview.review.steps import COVER, Step, item_step
 from ipsreview.review.values import blank_review
 from ipsreview.ui.library.empty import Advice
 from ipsreview.ui.main_window import MainWindow
@@ -23,6 +23,7 @@ from ipsreview.ui.safety import opening
 from ipsreview.ui.safety.damage import DamageDialog
 from ipsreview.ui.safety.gate import KeyGate
 from ipsreview.ui.safety.recovery_key import RecoveryKeyDialog, print_key
+from ipsreview.ui.safety.resuming import SOON_MS
 from ipsreview.ui.widgets.buttons import Button
 from ipsreview.ui.widgets.notices import Notice
 from ipsreview.usecases.backups import Why, backup_now, list_backups
@@ -190,6 +191,7 @@ def test_a_review_that_was_left_is_not_opened_again(window: MainWindow, closed: 
 CUT_OFF = """
 import sys
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from ipsreview.review import acts
 from ipsreview.review.steps import item_step
@@ -201,21 +203,22 @@ window.safety.open(Path(sys.argv[1]))
 window.new_review()
 window.view.editor.do(lambda _form, review: acts.write_agency(review, "Riverbend"))
 window.view.show_step(item_step(3))
-print("working", flush=True)
+QTimer.singleShot(int(sys.argv[2]), lambda: print("working", flush=True))
 application.exec()
 """
 
 
-def test_after_a_kill_the_program_says_what_it_recovered(window: MainWindow, closed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("after", "step"), [(2 * SOON_MS, item_step(3)), (0, COVER)], ids=["in peace", "as soon as a page was changed"])
+def test_after_a_kill_the_program_says_what_it_recovered(window: MainWindow, closed: Path, tmp_path: Path, after: int, step: Step) -> None:
     environment = os.environ | {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
-    other = subprocess.Popen([sys.executable, "-c", CUT_OFF, closed], stdout=subprocess.PIPE, text=True, env=environment)
+    other = subprocess.Popen([sys.executable, "-c", CUT_OFF, closed, str(after)], stdout=subprocess.PIPE, text=True, env=environment)
     with other:
         assert other.stdout
         assert other.stdout.readline() == "working\n"
         os.kill(other.pid, signal.SIGKILL)
     window.safety.open(closed)
     assert window.view
-    assert window.view.step == item_step(3)
+    assert window.view.step == step
     assert window.view.editor.review.cover.agency == "Riverbend"
     assert "Recovered: this review" in window.view.notice.words
 

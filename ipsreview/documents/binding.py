@@ -5,7 +5,7 @@ Filling and reading both go by a binding, so that they cannot disagree about a p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ipsreview.documents.fields import CheckBox, Field, find_fields
@@ -26,14 +26,13 @@ class Binding:
         """Return what stands in the document: ticks and texts, by slot."""
         return {slot: field.ticked if isinstance(field, CheckBox) else field.text for slot, field in self.fields.items()}
 
-    def fill(self, answers: Mapping[Slot, bool | str]) -> None:
+    def fill(self, answer: Callable[[Slot], bool | str]) -> None:
         """Write the answers of all slots that were found into the document."""
         for slot, field in self.fields.items():
-            answer = answers[slot]
             if isinstance(field, CheckBox):
-                field.tick(answer is True)
+                field.tick(answer(slot) is True)
             else:
-                field.write(str(answer))
+                field.write(str(answer(slot)))
 
 
 def bind(form: Form, document: Element) -> Binding:
@@ -43,15 +42,16 @@ def bind(form: Form, document: Element) -> Binding:
     document has as many fields of their sort there: nothing is guessed.
     """
     wanted, fields = slots(form), list(find_fields(document))
-    settled = _by_bookmark(wanted, fields)
-    found, taken = dict(settled), set(settled.values())
-    for between, low, high in _stretches(wanted, settled, len(fields)):
+    places = _by_bookmark(wanted, fields)
+    taken = {place for place in places if place is not None}
+    for between, low, high in tuple(_stretches(places, len(fields))):
         loose = [number for number in range(low, high) if number not in taken]
-        found.update(_in_order(between, loose, fields))
-    used = set(found.values())
+        for number, place in _in_order(between, loose, wanted, fields):
+            places[number] = place
+    used = {place for place in places if place is not None}
     return Binding(
-        {slot: fields[found[slot]] for slot in wanted if slot in found},
-        tuple(slot for slot in wanted if slot not in found),
+        {slot: fields[place] for slot, place in zip(wanted, places, strict=True) if place is not None},
+        tuple(slot for slot, place in zip(wanted, places, strict=True) if place is None),
         tuple(field for number, field in enumerate(fields) if number not in used),
     )
 
@@ -60,34 +60,34 @@ def _is_box(slot: Slot) -> bool:
     return slot.kind in BOXES
 
 
-def _by_bookmark(wanted: Sequence[Slot], fields: Sequence[Field]) -> dict[Slot, int]:
+def _by_bookmark(wanted: Sequence[Slot], fields: Sequence[Field]) -> list[int | None]:
+    """Return the number of the field of each slot that a bookmark settles."""
     named = {field.bookmark: number for number, field in enumerate(fields) if field.bookmark}
-    found: dict[Slot, int] = {}
-    for slot in wanted:
-        number = named.get(slot.bookmark) if slot.bookmark else None
-        if number is not None and isinstance(fields[number], CheckBox) == _is_box(slot):
-            found[slot] = number
-    return found
+    found = (named.get(slot.bookmark) if slot.bookmark else None for slot in wanted)
+    return [
+        number if number is not None and isinstance(fields[number], CheckBox) == _is_box(slot) else None
+        for slot, number in zip(wanted, found, strict=True)
+    ]
 
 
-def _stretches(wanted: Sequence[Slot], settled: Mapping[Slot, int], end: int) -> Iterator[tuple[list[Slot], int, int]]:
-    """Yield the slots between two settled ones, with the first field after the one and the field of the other."""
-    between: list[Slot] = []
+def _stretches(places: Sequence[int | None], end: int) -> Iterator[tuple[list[int], int, int]]:
+    """Yield the numbers of the slots between two settled ones, with the first field after the one and the field of the other."""
+    between: list[int] = []
     low = 0
-    for slot in wanted:
-        if slot not in settled:
-            between.append(slot)
+    for number, place in enumerate(places):
+        if place is None:
+            between.append(number)
             continue
         if between:
-            yield between, low, settled[slot]
-        between, low = [], settled[slot] + 1
+            yield between, low, place
+        between, low = [], place + 1
     if between:
         yield between, low, end
 
 
-def _in_order(between: Sequence[Slot], loose: Sequence[int], fields: Sequence[Field]) -> Iterator[tuple[Slot, int]]:
+def _in_order(between: Sequence[int], loose: Sequence[int], known: Sequence[Slot], fields: Sequence[Field]) -> Iterator[tuple[int, int]]:
     for box in (True, False):
-        wanted = [slot for slot in between if _is_box(slot) == box]
+        wanted = [number for number in between if _is_box(known[number]) == box]
         numbers = [number for number in loose if isinstance(fields[number], CheckBox) == box]
         if len(wanted) == len(numbers):
             yield from zip(wanted, numbers, strict=True)

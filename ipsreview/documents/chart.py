@@ -63,28 +63,26 @@ def fill_chart(form: Form, parts: dict[str, bytes], found: ChartPart, counts: Ma
 def _filled_workbook(data: bytes, cells: Mapping[str, int]) -> bytes:
     """Return the workbook with other numbers; nothing else in it is touched."""
     parts = read_package(data)
-    sheets: dict[str, Element] = {}
+    names, sheets = _sheet_parts(parts), dict[str, Element]()
     for address, number in cells.items():
         match = _CELL.match(address)
-        name = _sheet_part(parts, match["sheet"]) if match else None
+        name = names.get(match["sheet"].strip("'").replace("''", "'")) if match else None
         if match is None or name is None:
             raise _no_cell(address)
-        root = sheets.setdefault(name, parse(parts[name]))
-        _set_number(root, match["column"] + match["row"], number, address)
+        if name not in sheets:
+            sheets[name] = parse(parts[name])
+        _set_number(sheets[name], match["column"] + match["row"], number, address)
     return write_package({**parts, **{name: to_bytes(root) for name, root in sheets.items()}})
 
 
-def _sheet_part(parts: Mapping[str, bytes], name: str) -> str | None:
-    wanted = name.strip("'").replace("''", "'")
+def _sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the part of each sheet of a workbook, by the sheet's name."""
     book = next((link.target for link in relationships(parts, "") if link.kind == "officeDocument"), "")
     if book not in parts:
-        return None
+        return {}
     targets = {link.id: link.target for link in relationships(parts, book)}
-    for element in parse(parts[book]).iter(sheet("sheet")):
-        if element.get("name") == wanted:
-            target = targets.get(element.get(office("id"), ""))
-            return target if target in parts else None
-    return None
+    named = {element.get("name", ""): targets.get(element.get(office("id"), ""), "") for element in parse(parts[book]).iter(sheet("sheet"))}
+    return {name: part for name, part in named.items() if part in parts}
 
 
 def _set_number(root: Element, reference: str, number: int, address: str) -> None:

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from ipsreview.documents.runs import read_runs, reads_right_to_left, text_runs
-from ipsreview.documents.xml import Element, insert_before, word
+from ipsreview.documents.xml import Element, child, insert_before, word
 
 EMPTY_TEXT = "\u2002" * 5
 """What Word shows in a text field that is empty."""
 
 _RUN, _CHARACTER, _BOOKMARK = word("r"), word("fldChar"), word("bookmarkStart")
 _VALUE, _TYPE, _NAME = word("val"), word("fldCharType"), word("name")
+_DATA, _BOX, _INPUT, _CHECKED, _DEFAULT = map(word, ("ffData", "checkBox", "textInput", "checked", "default"))
 _FALSE = ("0", "false", "off")
 _DEEPEST = 20
 """How many fields may stand in each other, as in Word itself; of more, the outermost are taken as never closed."""
@@ -45,19 +46,18 @@ class CheckBox:
     @property
     def ticked(self) -> bool:
         """Say whether the box is ticked: `w:checked` decides, else `w:default`."""
-        for name in ("checked", "default"):
-            state = self.data.find(word(name))
-            if state is not None:
-                return state.get(_VALUE) not in _FALSE
-        return False
+        state = child(self.data, _CHECKED)
+        if state is None:
+            state = child(self.data, _DEFAULT)
+        return state is not None and state.get(_VALUE) not in _FALSE
 
     def tick(self, ticked: bool) -> None:
         """Tick the box or clear it, and leave its default alone."""
         if ticked == self.ticked:
             return
-        state = self.data.find(word("checked"))
+        state = child(self.data, _CHECKED)
         if state is None:
-            state = self.data.makeelement(word("checked"))
+            state = self.data.makeelement(_CHECKED)
             self.data.append(state)
         state.attrib.clear()
         if not ticked:
@@ -138,10 +138,12 @@ class _Open:
 
     def closed(self) -> Field | None:
         """Return the field as it ends; None where it is no form field (a page number, a link)."""
-        box = None if self.data is None else self.data.find(word("checkBox"))
+        if self.data is None:
+            return None
+        box = child(self.data, _BOX)
         if box is not None:
             return CheckBox(self.bookmark, box)
-        if self.data is not None and self.data.find(word("textInput")) is not None and self.result is not None:
+        if child(self.data, _INPUT) is not None and self.result is not None:
             return TextField(self.bookmark, self.result, tuple(self.content))
         return None
 
@@ -168,7 +170,7 @@ def _field_character(stack: list[_Open], character: Element, run: Element) -> Fi
     kind = character.get(_TYPE)
     if kind == "begin":
         del stack[: max(len(stack) + 1 - _DEEPEST, 0)]
-        stack.append(_Open(character.find(word("ffData"))))
+        stack.append(_Open(child(character, _DATA)))
     elif stack and kind == "separate":
         stack[-1].result = run
     elif stack and kind == "end":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from string import Formatter
 
 from ipsreview.form import NOT_APPLICABLE, Form, Item, RecommendationKind
@@ -75,25 +76,27 @@ def _item_slots(item: Item) -> Iterator[Slot]:
             yield Slot(SlotKind.OTHER, item.number, line.key)
 
 
-def _gaps(line: str) -> list[str]:
-    return [gap for _, gap, _, _ in Formatter().parse(line) if gap]
+@lru_cache(256)  # a form has some dozens of lines
+def _gaps(line: str) -> tuple[str, ...]:
+    return tuple(gap for _, gap, _, _ in Formatter().parse(line) if gap)
 
 
 def answers(form: Form, review: Review) -> Mapping[Slot, bool | str]:
-    """Return what the review puts into every slot of the form: a tick or not, or a clean text, empty where nothing is answered.
+    """Return what the review puts into every slot of the form."""
+    return {slot: answer(form, review, slot) for slot in slots(form)}
+
+
+def answer(form: Form, review: Review, slot: Slot) -> bool | str:
+    """Return what the review puts into a slot: a tick or not, or a clean text, empty where nothing is answered.
 
     The texts of boxes that are not ticked are left out, as they are when a review is closed.
     """
-    return {slot: _answer(form, review, slot) for slot in slots(form)}
-
-
-def _answer(form: Form, review: Review, slot: Slot) -> bool | str:
     if slot.kind is SlotKind.COVER:
         return _cover_text(form, review, slot.key)
     if slot.kind is SlotKind.COMMENT:
         return clean(review.comments[slot.key])
-    answer = review.items[slot.item]
-    return _tick(answer, slot) if slot.kind in BOXES else _item_text(answer, slot, review.team_size)
+    item = review.items[slot.item]
+    return _tick(item, slot) if slot.kind in BOXES else _item_text(item, slot, review.team_size)
 
 
 def _tick(answer: ItemAnswer, slot: Slot) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import zipfile
 from datetime import UTC, datetime
+from functools import partial
 
 from ipsreview.documents.appendix import add_appendix
 from ipsreview.documents.binding import Binding, bind
 from ipsreview.documents.chart import describe_chart, fill_chart, find_chart
 from ipsreview.documents.package import read_package, relationships, write_package
-from ipsreview.documents.slots import answers
+from ipsreview.documents.slots import answer
 from ipsreview.documents.xml import Element, parse, to_bytes, write_text
 from ipsreview.errors import KnownError
 from ipsreview.form import Form, plain
@@ -36,7 +37,7 @@ def fill(form: Form, review: Review, template: bytes, appendix: Appendix | None 
     binding = bind(form, document)
     chart = find_chart(form, parts, name)
     _refuse_gaps(form, binding, has_chart=chart is not None)
-    binding.fill(answers(form, review))
+    binding.fill(partial(answer, form, review))
     if chart:
         counts = summary(form, review).levels
         fill_chart(form, parts, chart, counts)

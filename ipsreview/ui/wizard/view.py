@@ -81,13 +81,7 @@ class ReviewView(QWidget):
     @property
     def panel(self) -> HelperPanel:
         """Return the panel beside the items; it is made when it is first asked for, as no review opens at an item but one gone on with."""
-        if self._panel is None:
-            self._panel = make_panel(self.editor, self._tell_pushed)
-            self._panel.hide()
-            self._panel.opened_changed.connect(self._remember_drawer)
-            self._middle.addWidget(self._panel)
-            self._fit()
-        return self._panel
+        return self._panel or self._make_panel()
 
     def show_step(self, step: Step, field: str = "") -> None:
         """Open a step, and put the keyboard on one of its fields where one is named."""
@@ -302,12 +296,20 @@ class ReviewView(QWidget):
         if step is None or not self.isVisible():
             return
         if self._panel is None:
-            _ = self.panel
+            self._make_panel()
         elif step in self.pages:
             self.pages[step].prepare(self._room(step))
         else:
             self._page(step)
         self._looking.start()
+
+    def _make_panel(self) -> HelperPanel:
+        self._panel = make_panel(self.editor, self._tell_pushed)
+        self._panel.hide()
+        self._panel.opened_changed.connect(self._remember_drawer)
+        self._middle.addWidget(self._panel)
+        self._fit()
+        return self._panel
 
     def _room(self, step: Step) -> QSize:
         """Return how large a page will be: the panel stands beside items only."""

@@ -45,6 +45,8 @@ class Opening(QObject):
         super().__init__(window)
         self._window = window
         self._damage: DamageDialog | None = None
+        self._ready = QTimer(self, singleShot=True, interval=READY_MS)
+        self._ready.timeout.connect(make_ready)
 
     def begin(self, path: Path) -> None:
         """Open the reviews at the start of the program; where there never were any, introduce the program first."""
@@ -99,7 +101,7 @@ class Opening(QObject):
         if resume:
             self._window.safety.resuming.resume(database, cut_off=cut_off)
         self.opened.emit(database, resume)
-        QTimer.singleShot(READY_MS, make_ready)
+        self._ready.start()
 
     def _ask_for_key(self, path: Path) -> None:
         from ipsreview.ui.safety.gate import KeyGate

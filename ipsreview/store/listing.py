@@ -8,14 +8,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 
 from ipsreview.store.answer_keys import AnswerKind
 from ipsreview.store.connecting import DriverConnection
 from ipsreview.store.folding import search_words
 from ipsreview.store.forms import KnownForms
 from ipsreview.store.places import Places
-from ipsreview.store.unreadable import day, moment, state
+from ipsreview.store.unreadable import day_if_any, moment, state
 from ipsreview.store.values import LibraryQuery, ReviewRow, SortKey, State
 
 _SORTED_BY = {
@@ -68,9 +67,10 @@ class Listing:
             values.append(query.state.value)
         direction = "DESC" if query.descending else "ASC"
         order = f"{_SORTED_BY[query.sort]} {direction} NULLS LAST, review {direction}"
-        found = f"SELECT review FROM version WHERE {' AND '.join(wanted)} ORDER BY {order}"  # noqa: S608  the columns' names are ours
-        in_one = f"SELECT json_group_array(review) FROM ({found})"  # noqa: S608  100,000 rows, each taken by itself, would keep the window waiting
-        return json.loads(self._connection.execute(in_one, values).fetchone()[0])
+        where = " AND ".join(wanted)
+        # One row holds them all: 100,000 rows, each taken by itself, would keep the window waiting.
+        found = f"SELECT json_group_array(review) FROM (SELECT review FROM version WHERE {where} ORDER BY {order})"  # noqa: S608  the words in it are ours, all that is asked for is bound
+        return json.loads(self._connection.execute(found, values).fetchone()[0])
 
     def rows(self, ids: Sequence[int]) -> list[ReviewRow]:
         """Return the library's lines of these reviews, in this order, without those that are not listed."""
@@ -82,7 +82,7 @@ class Listing:
                 version=number,
                 state=state(kept),
                 agency=agency,
-                date=_day(visited_on),
+                date=day_if_any(visited_on),
                 trainer=trainer,
                 ratings=tuple(ratings[version].get(item.number) for item in self._forms.form(form).items),
                 form_id=form_id,
@@ -97,7 +97,3 @@ class Listing:
         for version, item, value in self._connection.execute(_RATINGS, (json.dumps(versions), AnswerKind.RATING.value)):
             ratings[version][item] = value
         return ratings
-
-
-def _day(text: str | None) -> date | None:
-    return day(text) if text else None

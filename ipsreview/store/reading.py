@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from ipsreview.store.problems import DAMAGED
 from ipsreview.store.removing import Removing
 from ipsreview.store.tables import ANSWER, REVIEW, VERSION
 from ipsreview.store.trail import Trail
-from ipsreview.store.unreadable import day, moment, state
+from ipsreview.store.unreadable import day_if_any, moment, state
 from ipsreview.store.values import StoredReview, VersionRow
 
 
@@ -63,7 +63,7 @@ class Reading:
 
     def _review(self, form: Form, row: Row[Any]) -> Review:
         query = select(ANSWER.c.item, ANSWER.c.kind, ANSWER.c.key, ANSWER.c.value).where(ANSWER.c.version == row.id)
-        cover = Cover(agency=row.agency, date=_day(row.visited_on), trainer=row.trainer)
+        cover = Cover(agency=row.agency, date=day_if_any(row.visited_on), trainer=row.trainer)
         try:
             found = {AnswerKey(item, _kind(kind, item), key): value for item, kind, key, value in self._connection.execute(query)}
             return replace(review_of(form, found), cover=cover, team_size=row.team_size)
@@ -120,7 +120,3 @@ def _kind(kind: str, item: int) -> AnswerKind:
 
 def _moment(text: str | None) -> datetime | None:
     return moment(text) if text else None
-
-
-def _day(text: str | None) -> date | None:
-    return day(text) if text else None

@@ -16,7 +16,7 @@ from ipsreview.store.folding import folded
 from ipsreview.store.locking import user_name
 from ipsreview.store.moments import as_text
 from ipsreview.store.tables import ANSWER, AUDIT, PLACE, REMOVED, REVIEW, VERSION
-from ipsreview.store.unreadable import day, moment, state
+from ipsreview.store.unreadable import day_if_any, moment, state
 from ipsreview.store.values import DeletedRow, Due, Removable, RemovedRow, State
 
 _WORKING_KINDS = [kind.value for kind in AnswerKind if kind not in REPORT_KINDS]
@@ -35,7 +35,7 @@ class Removing:
         """Return the deleted reviews, the last deleted first."""
         query = _newest_versions(REVIEW.c.deleted_at.is_not(None)).order_by(REVIEW.c.deleted_at.desc(), VERSION.c.review.desc())
         return tuple(
-            DeletedRow(row.review, state(row.state), row.agency, _day(row.visited_on), row.trainer, moment(row.deleted_at))
+            DeletedRow(row.review, state(row.state), row.agency, day_if_any(row.visited_on), row.trainer, moment(row.deleted_at))
             for row in self._connection.execute(query)
         )
 
@@ -59,7 +59,7 @@ class Removing:
             review=row.review,
             what=what,
             agency=row.agency,
-            date=_day(row.visited_on),
+            date=day_if_any(row.visited_on),
             since=moment(since),
             notes=kinds[AnswerKind.NOTE.value],
             names=kinds[AnswerKind.SPECIALIST_NAME.value],
@@ -188,7 +188,3 @@ def _newest_versions(wanted: ColumnElement[bool]) -> Select[Any]:
 
 def _local_day(text: str) -> date:
     return moment(text).astimezone().date()
-
-
-def _day(text: str | None) -> date | None:
-    return day(text) if text else None

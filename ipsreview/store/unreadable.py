@@ -25,6 +25,11 @@ def day(text: str) -> date:
     return _read(date.fromisoformat, text)
 
 
+def day_if_any(text: str | None) -> date | None:
+    """Return a day as it is kept; None where there is none."""
+    return day(text) if text else None
+
+
 def state(text: str) -> State:
     """Return a version's state as it is kept."""
     return _read(State, text)
